@@ -1,0 +1,1 @@
+"""Exporters: a paper goes in, bytes come out."""

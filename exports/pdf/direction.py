@@ -1,0 +1,110 @@
+"""In which direction words are read: the Unicode bidirectional algorithm (UAX 9).
+
+python-bidi does the work. Added here are what it lacks: numbers that stay in one piece, brackets that
+belong together (rule N0), and words in another direction that do not mix with their neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from bidi import algorithm
+
+from toolbox.languages.language import Direction
+
+T = TypeVar("T")
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_STRONG = {"L": "L", "R": "R", "AN": "R", "EN": "R"}
+_OPENING = {"(": ")", "[": "]", "{": "}"}
+_DEEPEST = 63  # brackets in brackets, as in rule BD16
+# 0800-2000, +31 20 123 45 67, 19.00: after an Arabic word the algorithm would print 2000-0800.
+_NUMBER = re.compile(r"(?:\+|\b0)\d*(?:[-./:]\d+|\ \d{2,})+|\+?\d+(?:[-./:]\d+)*")
+
+
+def direction_of(text: str, usual: Direction) -> Direction:
+    """Say how most letters of a text are read; a note in Arabic may stand in a Dutch plan."""
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    right = sum(kind in _RIGHT_TO_LEFT for kind in kinds)
+    left = kinds.count("L")
+    if left == right:
+        return usual
+    return "rtl" if right > left else "ltr"
+
+
+def levels_of(text: str, direction: Direction) -> list[int]:
+    """Give each character its level: even is read from the left, odd from the right."""
+    base = 1 if direction == "rtl" else 0
+    if base == 0 and not any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text):
+        return [0] * len(text)
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = base, "R" if base else "L"
+    algorithm.get_embedding_levels(_NUMBER.sub(_one_number, text), storage)
+    for index, character in enumerate(storage["chars"]):
+        character["index"] = index
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    _resolve_brackets(storage["chars"], storage["base_dir"])
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    return _filled({found["index"]: found["level"] for found in storage["chars"]}, len(text), base)
+
+
+def in_sight(parts: Sequence[T], levels: Sequence[int]) -> list[T]:
+    """Put the parts of one line in the order in which they stand on paper (rule L2)."""
+    order = list(range(len(parts)))
+    odd = [level for level in levels if level % 2]
+    for level in range(max(levels, default=0), min(odd, default=1) - 1, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and levels[order[end]] >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = end + 1
+    return [parts[index] for index in order]
+
+
+def _one_number(match: re.Match[str]) -> str:
+    """Make a number with its signs look like digits only, so that it keeps its order."""
+    number = match.group()
+    digit = next(character for character in number if character.isdecimal())
+    return "".join(character if character.isdecimal() else digit for character in number)
+
+
+def _resolve_brackets(characters: list[dict[str, Any]], base: str) -> None:
+    """Give both brackets of a pair the direction of what they hold (rule N0)."""
+    strong = [_STRONG.get(character["type"]) for character in characters]
+    before, seen = base, 0
+    for start, end in _pairs(characters):
+        before = next((kind for kind in reversed(strong[seen:start]) if kind), before)
+        seen = start
+        inside = {kind for kind in strong[start + 1 : end] if kind}
+        if inside:
+            kind = base if base in inside else before
+            for index in (start, end):
+                characters[index]["type"] = strong[index] = kind
+
+
+def _pairs(characters: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    waiting: list[tuple[str, int]] = []
+    found = []
+    for index, character in enumerate(characters):
+        if character["ch"] in _OPENING and len(waiting) < _DEEPEST:
+            waiting.append((_OPENING[character["ch"]], index))
+        elif waiting and waiting[-1][0] == character["ch"]:
+            found.append((waiting.pop()[1], index))
+    return sorted(found)
+
+
+def _filled(known: dict[int, int], length: int, base: int) -> list[int]:
+    """Let characters that the algorithm takes out (rule X9), such as joiners, go with their neighbour."""
+    levels = []
+    last = base
+    for index in range(length):
+        last = known.get(index, last)
+        levels.append(last)
+    return levels

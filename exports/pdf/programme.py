@@ -1,0 +1,108 @@
+"""The programme of a meeting: the rows of a paper, set in four columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.pdf.arranging import Row, Stack
+from exports.pdf.drawing import PhaseMark, Rule
+from exports.pdf.framing import Barred, Framed
+from exports.pdf.piece import Nothing, Piece
+from exports.pdf.styles import (
+    BODY,
+    COLUMN_HEAD,
+    LINE,
+    MARK,
+    MINUTES,
+    MM,
+    NUMBER,
+    QUESTION,
+    ROW_TITLE,
+    TIME,
+)
+from exports.pdf.text import shortened
+from exports.pdf.timetable import TableRow, TimeTable
+from exports.pdf.writing import Typesetter
+from toolbox.languages.phrase import Phrase
+from toolbox.planning import paper
+
+_GAP = 2.2 * MM
+_MOST_IN_HEAD = 60
+# Time, what and things: what each column has, and what it may take from «how» when a word asks for it.
+_USUAL = (26 * MM - _GAP, 47.5 * MM - _GAP, 27.5 * MM)
+_WIDEST = (44 * MM, 62 * MM, 42 * MM)
+
+
+def programme(table: paper.TimeTable, typesetter: Typesetter) -> TimeTable:
+    """Set the time table; each column is as wide as its widest word needs."""
+    heads = [typesetter.text(shortened(head, _MOST_IN_HEAD), COLUMN_HEAD) for head in table.heads]
+    rows = [_cells(row, typesetter) for row in table.rows]
+    widths = _widths([heads, *rows])
+
+    def in_columns(cells: Sequence[Piece]) -> Row:
+        return Row(cells, widths, typesetter.direction, gap=_GAP)
+
+    return TimeTable(
+        Stack([in_columns(heads), Rule(LINE, above=MM, under=0)]),
+        [
+            TableRow(in_columns(cells), is_quiet=row.mark is None)
+            for row, cells in zip(table.rows, rows, strict=True)
+        ],
+    )
+
+
+def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
+    """Set steps under each other, numbered when there is more than one."""
+    texts = [typesetter.text(line, BODY) for line in lines]
+    if len(texts) == 1:
+        return texts[0]
+    numbers = [
+        typesetter.text(Phrase(f"{number}.", line.language), NUMBER) for number, line in enumerate(lines, 1)
+    ]
+    indent = max((number.natural for number in numbers), default=0.0)
+    return Stack(
+        [
+            Row([number, text], [indent, None], text.direction, gap=1 * MM)
+            for number, text in zip(numbers, texts, strict=True)
+        ]
+    )
+
+
+def _cells(row: paper.Row, typesetter: Typesetter) -> list[Piece]:
+    time = Stack([typesetter.text(row.time, TIME), typesetter.text(row.minutes, MINUTES)], 0.8 * MM)
+    things = Stack([typesetter.text(thing, BODY) for thing in row.things])
+    return [time, _what(row, typesetter), _how(row, typesetter), things]
+
+
+def _what(row: paper.Row, typesetter: Typesetter) -> Piece:
+    title = typesetter.text(row.title, ROW_TITLE)
+    if row.mark is None:
+        return title
+    number = Phrase(str(row.mark), row.title.language)
+    mark = PhaseMark(typesetter.text(number, MARK, PhaseMark.gray_of(row.mark)), row.mark)
+    return Row([mark, title], [mark.width, None], typesetter.direction, gap=2 * MM)
+
+
+def _how(row: paper.Row, typesetter: Typesetter) -> Piece:
+    parts: list[Piece] = [steps(row.lines, typesetter)] if row.lines else []
+    if row.question:
+        question = typesetter.text(row.question, QUESTION)
+        parts.append(Framed(question, line=LINE, sides=2 * MM, ends=0.9 * MM, radius=2 * MM))
+    if row.note:
+        note = typesetter.text(row.note, BODY)
+        parts.append(Barred(note, note.direction))
+    return Stack(parts, 1 * MM) if parts else Nothing()
+
+
+def _widths(rows: Sequence[Sequence[Piece]]) -> tuple[float | None, ...]:
+    """Measure the columns: a time is never broken, nor is a word of a title or a thing."""
+    times, titles, _, things = zip(*rows, strict=True)
+    needed = (
+        max(piece.natural for piece in times),
+        max(piece.narrowest for piece in titles),
+        max(piece.narrowest for piece in things),
+    )
+    time, what, thing = (
+        min(max(usual, need), widest) for usual, need, widest in zip(_USUAL, needed, _WIDEST, strict=True)
+    )
+    return time, what, None, thing

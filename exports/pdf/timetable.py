@@ -1,0 +1,88 @@
+"""The time table as pieces: rows that stay whole, under headings that come back on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.pdf.canvas import SheetCanvas
+from exports.pdf.drawing import stroke
+from exports.pdf.piece import Piece
+from exports.pdf.styles import HEIGHT, MM, THIN
+
+_QUIET = 0.93  # #EDEDED
+_OUT = 1.5 * MM  # how far the grey of a quiet row reaches into the margins
+
+
+class TableRow(Piece):
+    """One part of the meeting; a quiet one, such as a break, lies on grey."""
+
+    def __init__(self, cells: Piece, *, is_quiet: bool) -> None:
+        super().__init__()
+        self.cells = cells
+        self.is_quiet = is_quiet
+        self.room = 0.9 * MM if is_quiet else 1.45 * MM
+
+    def measure(self, width: float) -> float:
+        """Measure the cells, and add the room above and under them."""
+        self.width, self.height = width, self.cells.measure(width) + 2 * self.room + THIN
+        return self.height
+
+    def cut(self, height: float) -> tuple[TableRow, TableRow] | None:
+        """Cut all cells; only asked of a row that no page can hold."""
+        parts = self.cells.cut(height - 2 * self.room - THIN)
+        return (self._of(parts[0]), self._of(parts[1])) if parts else None
+
+    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+        """Draw the grey, the cells in the order of reading, and the line under them."""
+        bottom = top - self.height
+        if self.is_quiet:
+            canvas.setFillGray(_QUIET)
+            canvas.rect(left - _OUT, bottom, self.width + 2 * _OUT, self.height, stroke=0, fill=1)
+        self.cells.paint(canvas, left, top - self.room)
+        stroke(canvas, THIN)
+        canvas.line(left, bottom + THIN / 2, left + self.width, bottom + THIN / 2)
+
+    def _of(self, cells: Piece) -> TableRow:
+        part = TableRow(cells, is_quiet=self.is_quiet)
+        part.measure(self.width)
+        return part
+
+
+class TimeTable(Piece):
+    """All rows; on the next page the table goes on under the same headings."""
+
+    def __init__(self, heads: Piece, rows: Sequence[TableRow]) -> None:
+        super().__init__()
+        self.heads = heads
+        self.rows = tuple(rows)
+
+    def measure(self, width: float) -> float:
+        """Measure the headings and all rows."""
+        heights = [row.measure(width) for row in self.rows]
+        self.width, self.height = width, self.heads.measure(width) + sum(heights)
+        return self.height
+
+    def cut(self, height: float) -> tuple[Piece, Piece] | None:
+        """Cut between rows, and in a row only if it is taller than a page."""
+        room = height - self.heads.height
+        ends = [sum(row.height for row in self.rows[: index + 1]) for index in range(len(self.rows))]
+        fitting = sum(end <= room for end in ends)
+        if fitting:
+            return self._of(self.rows[:fitting]), self._of(self.rows[fitting:])
+        if not self.rows or self.rows[0].height <= HEIGHT - self.heads.height:
+            return None
+        parts = self.rows[0].cut(room)
+        return (self._of(parts[:1]), self._of([parts[1], *self.rows[1:]])) if parts else None
+
+    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+        """Draw the headings and the rows."""
+        self.heads.paint(canvas, left, top)
+        top -= self.heads.height
+        for row in self.rows:
+            row.paint(canvas, left, top)
+            top -= row.height
+
+    def _of(self, rows: Sequence[TableRow]) -> TimeTable:
+        part = TimeTable(self.heads, rows)
+        part.measure(self.width)
+        return part

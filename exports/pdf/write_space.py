@@ -1,0 +1,50 @@
+"""Room to write: ruled lines that take what is left of the page."""
+
+from __future__ import annotations
+
+from exports.pdf.canvas import SheetCanvas
+from exports.pdf.drawing import stroke
+from exports.pdf.piece import Piece, from_start
+from exports.pdf.styles import BETWEEN, MM, RADIUS, SMALL
+from exports.pdf.text import shortened
+from exports.pdf.writing import Typesetter
+from toolbox.planning import paper
+
+_LEAST = 12 * MM
+_APART = 8.6 * MM  # room for handwriting
+_SIDES = 3 * MM
+_ENDS = 1.6 * MM
+_GRAY = 0.35
+_LONGEST_LABEL = 240
+
+
+class WriteSpace(Piece):
+    """A frame with a label and lines."""
+
+    def __init__(self, block: paper.WriteSpace, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.label = typesetter.text(shortened(block.label, _LONGEST_LABEL), SMALL)
+        self.spaceBefore = BETWEEN
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take all the height there is, or ask for the least that is useful."""
+        self.height = max(self.measure(width), height)
+        return width, self.height
+
+    def measure(self, width: float) -> float:
+        """Say what is the least."""
+        self.width, self.height = width, max(_LEAST, self.label.measure(width - 2 * _SIDES) + 2 * _ENDS)
+        return self.height
+
+    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+        """Draw the frame, the label and a line wherever there is room for one."""
+        stroke(canvas, 0.9)
+        canvas.roundRect(left + 0.45, top - self.height + 0.45, self.width - 0.9, self.height - 0.9, RADIUS)
+        offset = from_start(self.label.direction, self.width, _SIDES, self.label.width)
+        self.label.paint(canvas, left + offset, top - _ENDS)
+        canvas.setLineWidth(0.5)
+        canvas.setStrokeGray(_GRAY)
+        y = top - max(_APART, self.label.height + 2 * _ENDS)
+        while y > top - self.height + _ENDS:
+            canvas.line(left, y, left + self.width, y)
+            y -= _APART

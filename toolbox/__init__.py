@@ -1,0 +1,1 @@
+"""The toolbox: find conversation methods, put them in a session plan, print it."""

@@ -1,0 +1,37 @@
+"""The command line: `python -m toolbox check [FOLDER]` reads all content and tells every problem."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from toolbox.library.problems import ContentError
+from toolbox.library.reading import read_library
+from toolbox.settings import from_environment
+
+USAGE = "usage: python -m toolbox check [FOLDER]"
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command; 0 is good, 1 tells problems, 2 is a wrong call."""
+    if not arguments or arguments[0] != "check" or len(arguments) > 2:  # noqa: PLR2004 - check and a folder
+        print(USAGE, file=sys.stderr)
+        return 2
+    return check(Path(arguments[1]) if len(arguments) > 1 else from_environment().content)
+
+
+def check(folder: Path) -> int:
+    """Tell the problems of a content folder, or what is in it."""
+    try:
+        library = read_library(folder)
+    except ContentError as error:
+        for problem in error.problems:
+            print(f"{folder.name}/{problem}")
+        print(f"{len(error.problems)} problems")
+        return 1
+    print(f"{len(library.methods)} methods, {len(library.tips)} tips, {len(library.texts)} languages: no problems")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

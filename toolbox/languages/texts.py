@@ -1,0 +1,113 @@
+"""Texts: every text on screen and paper, as typed fields; one YAML file per language fills them."""
+
+from __future__ import annotations
+
+from toolbox.languages.language import Direction, Language
+from toolbox.languages.screen_texts import (
+    FindTexts,
+    FrameTexts,
+    LensTexts,
+    MethodTexts,
+    PlanTexts,
+    PrintTexts,
+    SafetyTexts,
+    StartTexts,
+    StateTexts,
+    TipsTexts,
+)
+from toolbox.languages.wording import Plural, Words
+from toolbox.values import Value
+
+
+class LanguageFacts(Value):
+    """The language that a file is in."""
+
+    code: Words
+    name: Words
+    direction: Direction
+
+
+class Headings(Value):
+    """The fixed headings of method and tip pages, as authors write them."""
+
+    goal: Words
+    in_short: Words
+    suits: Words
+    suits_less: Words
+    things: Words
+    preparation: Words
+    steps: Words
+    question: Words
+    goes_wrong: Words
+    stop_when: Words
+    safe: Words
+    variations: Words
+    shorter: Words
+    longer: Words
+    large_group: Words
+    interpreter: Words
+    communities: Words
+    why: Words
+    origin: Words
+    instead: Words
+    tip_why: Words
+    tip_how: Words
+    tip_care: Words
+    tip_when_not: Words
+    tip_sure: Words
+
+
+class SheetTexts(Value):
+    """Words of papers."""
+
+    title: Words
+    meeting: Plural
+    date: Words
+    place: Words
+    from_value: Words
+    time: Words
+    time_range: Words
+    people: Words
+    people_range: Words
+    leaders: Words
+    attention: Words
+    head_time: Words
+    head_what: Words
+    head_how: Words
+    head_things: Words
+    minutes: Plural
+    pause_line: Words
+    pause_things: Words
+    extra_line: Words
+    tense: Words
+    help: Words
+    bring: Words
+    before: Words
+    after: Words
+    notes: Words
+    made_with: Words
+    page_count: Words
+    too_long: Plural
+
+
+class Texts(Value):
+    """All texts of one language."""
+
+    language: LanguageFacts
+    headings: Headings
+    frame: FrameTexts
+    state: StateTexts
+    start: StartTexts
+    lens: LensTexts
+    find: FindTexts
+    method: MethodTexts
+    tips: TipsTexts
+    safety: SafetyTexts
+    plan: PlanTexts
+    print: PrintTexts
+    sheet: SheetTexts
+
+    @property
+    def spoken(self) -> Language:
+        """The language that these texts are in."""
+        return Language(self.language.code, self.language.name, self.language.direction)

@@ -1,0 +1,1 @@
+"""What we know: methods, tips and the vocabulary, read from content files."""

@@ -1,0 +1,86 @@
+"""Library: all content, read once and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from toolbox.languages.language import Language
+from toolbox.languages.phrase import Phrase
+from toolbox.languages.texts import Texts
+from toolbox.library.article import Article
+from toolbox.library.method import Method
+from toolbox.library.safety import ReferralPoint, Safety
+from toolbox.library.tip import Tip
+from toolbox.library.vocabulary import (
+    Community,
+    Framing,
+    Mechanism,
+    Phase,
+    PhaseGroup,
+    Setting,
+    Sides,
+    Source,
+    Theme,
+)
+
+T = TypeVar("T")
+SOURCE_LANGUAGE = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All terms, in the order in which people see them, by id."""
+
+    themes: Mapping[str, Theme]
+    communities: Mapping[str, Community]
+    framings: Mapping[str, Framing]
+    settings: Mapping[str, Setting]
+    phase_groups: Mapping[str, PhaseGroup]
+    phases: Mapping[str, Phase]
+    mechanisms: Mapping[str, Mechanism]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All that we know: methods, tips, terms, help, and the texts of every language."""
+
+    methods: Mapping[str, Method]
+    tips: Mapping[str, Tip]
+    vocabulary: Vocabulary
+    texts: Mapping[str, Texts]
+    safety: Safety
+    referral: tuple[ReferralPoint, ...]
+    sources: Mapping[str, Source]
+    articles: Mapping[str, Mapping[str, Article]]
+
+    def language(self, code: str) -> Language:
+        """The language with a code, or Dutch."""
+        return (self.texts.get(code) or self.texts[SOURCE_LANGUAGE]).spoken
+
+    def say(self, sides: Sides, code: str) -> Phrase:
+        """Words in a language, or the Dutch ones; they know which."""
+        chosen = code if code in sides else SOURCE_LANGUAGE
+        return Phrase(sides[chosen], self.language(chosen))
+
+    def phase_group(self, method: Method) -> PhaseGroup:
+        """What people see of the phase of a method."""
+        return self.vocabulary.phase_groups[self.vocabulary.phases[method.facts.phase].group]
+
+    def in_meeting(self, method: Method) -> bool:
+        """Say whether a method takes meeting time; preparation and aftercare do not."""
+        return self.phase_group(method).mark is not None
+
+    def phase_order(self, method: Method) -> int:
+        """The place of a method's phase in a meeting."""
+        return list(self.vocabulary.phases).index(method.facts.phase)
+
+    def run_sheet_numbers(self) -> tuple[ReferralPoint, ...]:
+        """The help numbers that stand on every run sheet."""
+        return tuple(point for point in self.referral if point.on_paper)
+
+
+def by_id(values: Iterable[T]) -> dict[str, T]:
+    """Put values under their ids, in their order."""
+    return {value.id: value for value in values}  # type: ignore[attr-defined]

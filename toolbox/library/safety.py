@@ -1,0 +1,66 @@
+"""Safety: help numbers and what to do when a meeting becomes tense."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from toolbox.languages.wording import Words
+from toolbox.library.vocabulary import Id, Sides, Term
+from toolbox.values import Value
+
+
+class ReferralPoint(Value):
+    """An organisation that helps. Only numbers seen on the organisation's own or a government page are `OK`."""
+
+    id: Id
+    name: Words
+    purpose: Annotated[Sides, Field(alias="for")]
+    number: str | None = None
+    site: str | None = None
+    hours: Sides | None = None
+    source: Words
+    seen_on: date
+    status: Literal["OK", "OK2", "CHECK"]
+    audience: Literal["everyone", "professionals"]
+    on_run_sheet: bool = False
+    line: Sides | None = None
+
+    @property
+    def on_screen(self) -> bool:
+        """OK and OK2 may stand on a screen; CHECK nowhere."""
+        return self.status in {"OK", "OK2"}
+
+    @property
+    def on_paper(self) -> bool:
+        """Only what was seen at the source itself may be printed."""
+        return self.status == "OK" and self.on_run_sheet and self.number is not None
+
+
+class SafetyBlock(Value):
+    """What to arrange and say, from before a meeting until after it."""
+
+    before: tuple[Sides, ...]
+    start: tuple[Sides, ...]
+    during: tuple[Sides, ...]
+    end: tuple[Sides, ...]
+    after: tuple[Sides, ...]
+
+
+class DisclosureStep(Term):
+    """One step when somebody tells about violence."""
+
+    do: Sides
+    say: Sides | None = None
+    do_not: Sides | None = None
+
+
+class Safety(Value):
+    """All fixed safety texts."""
+
+    tense: tuple[Sides, ...]
+    golden_rules: tuple[Sides, ...]
+    block: SafetyBlock
+    disclosure: tuple[DisclosureStep, ...]

@@ -1,0 +1,1 @@
+"""What a dialogue leader makes: plans, changes to plans, papers."""

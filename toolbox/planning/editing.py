@@ -1,0 +1,224 @@
+"""Editing: the named operations that change a plan; each is a pure Plan → Plan.
+
+A step that is gone (removed in another tab) makes an operation on it do nothing: the newest plan wins.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, TypeAdapter
+
+from toolbox.library.library import Library
+from toolbox.library.vocabulary import Id
+from toolbox.planning.cleaning import cleaned
+from toolbox.planning.plan import MOST_STEPS, OperationId, Plan, Step
+from toolbox.values import Value, changed
+
+PAUSE_MINUTES = 10
+SHORTEST = 5
+LONGEST = 240
+
+
+class RefusedError(Exception):
+    """The operation cannot be done; the plan is as it was."""
+
+
+class PlanFullError(RefusedError):
+    """The plan has as many steps as it may have."""
+
+
+class UnknownIdError(RefusedError):
+    """The operation names a method or a framing that the library does not have."""
+
+
+class _Operation(Value):
+    """What all operations have: an id of their own, by which the store knows them again."""
+
+    id: OperationId
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Return the changed plan."""
+        raise NotImplementedError
+
+    @property
+    def label(self) -> str | None:
+        """Operations in a row with the same label are one step for undo."""
+        return None
+
+
+class AddStep(_Operation):
+    """Put a method into the plan, behind the last step of the same or an earlier phase."""
+
+    do: Literal["add-step"]
+    method: Id
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Add the method with its normal minutes."""
+        method = library.methods.get(self.method)
+        if method is None:
+            raise UnknownIdError(self.method)
+        step = Step(id=self.id, method=method.id, minutes=method.facts.minutes.normal)
+        return _inserted(plan, step, place=_place(plan, library, library.phase_order(method)))
+
+
+class AddPause(_Operation):
+    """Put a pause into the plan, in the middle of the meeting."""
+
+    do: Literal["add-pause"]
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Add ten minutes behind the step that passes half of the time."""
+        half = sum(step.minutes for step in plan.steps) / 2
+        passed, place = 0, 0
+        for place, step in enumerate(plan.steps, start=1):
+            passed += step.minutes
+            if passed >= half:
+                break
+        return _inserted(plan, Step(id=self.id, method=None, minutes=PAUSE_MINUTES), place=place)
+
+
+class MoveStep(_Operation):
+    """Put a step before another one, or at the end."""
+
+    do: Literal["move-step"]
+    step: OperationId
+    before: OperationId | None
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Move the step; the minutes stay what they are."""
+        moving = plan.step(self.step)
+        if moving is None or self.step == self.before:
+            return plan
+        others = [step for step in plan.steps if step.id != self.step]
+        places = {step.id: place for place, step in enumerate(others)}
+        others.insert(places.get(self.before or "", len(others)), moving)
+        return changed(plan, steps=tuple(others))
+
+
+class ChangeMinutes(_Operation):
+    """Make a step five minutes longer or shorter."""
+
+    do: Literal["change-minutes"]
+    step: OperationId
+    by: Literal[-5, 5]
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Change the minutes, never below five."""
+        step = plan.step(self.step)
+        if step is None:
+            return plan
+        return _replaced(plan, changed(step, minutes=min(max(step.minutes + self.by, SHORTEST), LONGEST)))
+
+
+class RemoveStep(_Operation):
+    """Take a step out of the plan."""
+
+    do: Literal["remove-step"]
+    step: OperationId
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Keep all other steps."""
+        return changed(plan, steps=tuple(step for step in plan.steps if step.id != self.step))
+
+
+class WriteNote(_Operation):
+    """Write a note at a step."""
+
+    do: Literal["write-note"]
+    step: OperationId
+    text: Annotated[str, StringConstraints(max_length=20_000)]
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Keep the note, cleaned."""
+        step = plan.step(self.step)
+        return plan if step is None else _replaced(plan, changed(step, note=cleaned(self.text)))
+
+    @property
+    def label(self) -> str:
+        """Typing in one note is one step for undo."""
+        return f"write-note {self.step}"
+
+
+class SetStart(_Operation):
+    """Say when the meeting starts."""
+
+    do: Literal["set-start"]
+    start: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Keep the time of day as minutes since midnight."""
+        hours, minutes = self.start.split(":")
+        return changed(plan, start=int(hours) * 60 + int(minutes))
+
+
+class SetLength(_Operation):
+    """Say how long the meeting may take."""
+
+    do: Literal["set-length"]
+    minutes: Annotated[int, Field(ge=15, le=480, multiple_of=5)]
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Keep the minutes; the steps do not change."""
+        return changed(plan, minutes=self.minutes)
+
+
+class ChooseFraming(_Operation):
+    """Choose the value from which questions are asked, or none."""
+
+    do: Literal["choose-framing"]
+    framing: Id | None
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Keep the value; steps and times do not change."""
+        if self.framing is not None and self.framing not in library.vocabulary.framings:
+            raise UnknownIdError(self.framing)
+        return changed(plan, framing=self.framing)
+
+
+class Undo(Value):
+    """Go back to how the plan was before the last change."""
+
+    do: Literal["undo"]
+    id: OperationId
+
+
+class Redo(Value):
+    """Take back an undo."""
+
+    do: Literal["redo"]
+    id: OperationId
+
+
+Edit = (
+    AddStep
+    | AddPause
+    | MoveStep
+    | ChangeMinutes
+    | RemoveStep
+    | WriteNote
+    | SetStart
+    | SetLength
+    | ChooseFraming
+)
+Operation = Annotated[Edit | Undo | Redo, Field(discriminator="do")]
+OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)
+
+
+def _place(plan: Plan, library: Library, order: int) -> int:
+    place = 0
+    for number, step in enumerate(plan.steps, start=1):
+        method = library.methods.get(step.method or "")
+        if method is not None and library.phase_order(method) <= order:
+            place = number
+    return place
+
+
+def _inserted(plan: Plan, step: Step, *, place: int) -> Plan:
+    if len(plan.steps) >= MOST_STEPS:
+        raise PlanFullError
+    return changed(plan, steps=(*plan.steps[:place], step, *plan.steps[place:]))
+
+
+def _replaced(plan: Plan, step: Step) -> Plan:
+    return changed(plan, steps=tuple(step if one.id == step.id else one for one in plan.steps))

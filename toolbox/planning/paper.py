@@ -1,0 +1,107 @@
+"""Paper: what any exporter can print; words, order and structure, no fonts and no millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from toolbox.languages.language import Language
+from toolbox.languages.phrase import Phrase
+
+Icon = Literal["shield", "people"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label with its value, as «Tijd 19.00 tot 20.30»."""
+
+    label: Phrase
+    value: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One part of a meeting: when, what, how, with which things.
+
+    `mark` is the number of the phase group (1–4) and is drawn so that it can be told apart without
+    colour; a row without a mark is a break or free time. `note` is what the leader typed.
+    """
+
+    time: Phrase
+    minutes: Phrase
+    title: Phrase
+    mark: int | None = None
+    lines: tuple[Phrase, ...] = ()
+    question: Phrase | None = None
+    note: Phrase | None = None
+    things: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTable:
+    """The heart of a run sheet: rows under four headings (time, what, how, things)."""
+
+    heads: tuple[Phrase, Phrase, Phrase, Phrase]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A framed box: a title, then numbered steps or facts with a large value."""
+
+    title: Phrase
+    icon: Icon
+    steps: tuple[Phrase, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """Boxes side by side where the width allows it."""
+
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """A framed list of things, each with a box to tick with a pen."""
+
+    title: Phrase
+    items: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A heading with plain lines under it, for what happens before and after the meeting."""
+
+    title: Phrase
+    items: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSpace:
+    """Ruled space to write in; it takes what is left of the page, and a little at least."""
+
+    label: Phrase
+
+
+Block = TimeTable | Boxes | Checks | Listing | WriteSpace
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet to print.
+
+    `name` is the neutral stem of the file name. `blanks` are labels with a line to write on.
+    `page_count` holds the places `{page}` and `{pages}`.
+    """
+
+    name: str
+    language: Language
+    title: Phrase
+    subtitle: Phrase | None
+    blanks: tuple[Phrase, ...]
+    facts: tuple[Fact, ...]
+    blocks: tuple[Block, ...]
+    made_with: Phrase
+    page_count: Phrase

@@ -1,0 +1,164 @@
+"""Sheet: the run sheet in words of one language, ready to print."""
+
+from __future__ import annotations
+
+from toolbox.languages.dates import clock
+from toolbox.languages.phrase import Phrase
+from toolbox.languages.texts import Texts
+from toolbox.library.library import Library
+from toolbox.library.method import Method
+from toolbox.planning.paper import Box, Boxes, Checks, Fact, Listing, Paper, Row, TimeTable, WriteSpace
+from toolbox.planning.questions import question
+from toolbox.planning.run_sheet import Part, RunSheet
+
+FIRST_MARK_WITH_QUESTION = 2
+LAST_MARK_WITH_QUESTION = 3
+
+
+def run_sheet_paper(sheet: RunSheet, library: Library, texts: Texts) -> Paper:
+    """Write a run sheet; it names no community, because the sheet may get lost."""
+    return _Writer(sheet, library, texts).paper()
+
+
+class _Writer:
+    """Writes one run sheet in one language."""
+
+    def __init__(self, sheet: RunSheet, library: Library, texts: Texts) -> None:
+        self.sheet = sheet
+        self.library = library
+        self.texts = texts
+        self.code = texts.language.code
+
+    def paper(self) -> Paper:
+        words = self.texts.sheet
+        return Paper(
+            name="draaiboek",
+            language=self.texts.spoken,
+            title=self._say(words.title),
+            subtitle=self._say(words.meeting.of(self.sheet.plan.minutes, code=self.code)),
+            blanks=(self._say(words.date), self._say(words.place)),
+            facts=tuple(self._facts()),
+            blocks=(*self._listing(words.before, self.sheet.before), self._table(), *self._listing(words.after, self.sheet.after), *self._boxes()),
+            made_with=self._say(words.made_with),
+            page_count=self._say(words.page_count),
+        )
+
+    def _say(self, text: str) -> Phrase:
+        return Phrase(text, self.texts.spoken)
+
+    def _facts(self) -> list[Fact]:
+        words, sheet = self.texts.sheet, self.sheet
+        start, end = clock(sheet.plan.start, code=self.code), clock(sheet.end, code=self.code)
+        facts = [Fact(self._say(words.time), self._say(words.time_range.format(start=start, end=end)))]
+        framing = self.library.vocabulary.framings.get(sheet.plan.framing or "")
+        if framing is not None:
+            facts.insert(0, Fact(self._say(words.from_value), self.library.say(framing.inline, self.code)))
+        methods = [part.method for part in sheet.parts if part.method is not None]
+        if methods:
+            least = max(method.facts.group.min for method in methods)
+            most = min(method.facts.group.max for method in methods)
+            if least <= most:
+                facts.append(Fact(self._say(words.people), self._say(words.people_range.format(min=least, max=most))))
+            leaders = max(method.facts.leaders for method in methods)
+            facts.append(Fact(self._say(words.leaders), self._say(str(leaders))))
+        if sheet.over:
+            facts.append(Fact(self._say(words.attention), self._say(words.too_long.of(sheet.over, code=self.code))))
+        return facts
+
+    def _table(self) -> TimeTable:
+        words = self.texts.sheet
+        heads = (words.head_time, words.head_what, words.head_how, words.head_things)
+        rows = [self._row(part) for part in self.sheet.parts]
+        if self.sheet.extra:
+            rows.append(self._extra())
+        return TimeTable(heads=tuple(self._say(head) for head in heads), rows=tuple(rows))  # type: ignore[arg-type]
+
+    def _row(self, part: Part) -> Row:
+        note = self._say(part.step.note) if part.step.note.strip() else None
+        time, minutes = self._time(part.start), self._minutes(part.step.minutes)
+        words = self.texts.sheet
+        if part.is_pause:
+            return Row(
+                time=time,
+                minutes=minutes,
+                title=self._say(self.texts.plan.pause),
+                lines=(self._say(words.pause_line),),
+                things=(self._say(words.pause_things),),
+                note=note,
+            )
+        if part.method is None:
+            gone = self.texts.plan.unknown.format(id=part.step.method)
+            return Row(time=time, minutes=minutes, title=self._say(gone), note=note)
+        return self._method_row(part, part.method, note)
+
+    def _method_row(self, part: Part, method: Method, note: Phrase | None) -> Row:
+        found = method.words_in(self.code)
+        language = self.library.language(found.language)
+        mark = self.library.phase_group(method).mark
+        asked = mark is not None and FIRST_MARK_WITH_QUESTION <= mark <= LAST_MARK_WITH_QUESTION
+        framing = self.sheet.plan.framing
+        return Row(
+            time=self._time(part.start),
+            minutes=self._minutes(part.step.minutes),
+            title=Phrase(found.title, language),
+            mark=mark,
+            lines=tuple(Phrase(line, language) for line in found.in_short),
+            question=question(method, self.library, framing=framing, code=self.code).words if asked else None,
+            note=note,
+            things=tuple(Phrase(thing.name, language) for thing in found.things),
+        )
+
+    def _extra(self) -> Row:
+        start = self.sheet.end - self.sheet.extra
+        return Row(
+            time=self._time(start),
+            minutes=self._minutes(self.sheet.extra),
+            title=self._say(self.texts.plan.extra),
+            lines=(self._say(self.texts.sheet.extra_line),),
+        )
+
+    def _time(self, minutes: int) -> Phrase:
+        return self._say(clock(minutes, code=self.code))
+
+    def _minutes(self, minutes: int) -> Phrase:
+        return self._say(self.texts.sheet.minutes.of(minutes, code=self.code))
+
+    def _listing(self, title: str, parts: tuple[Part, ...]) -> tuple[Listing, ...]:
+        if not parts:
+            return ()
+        items = []
+        for part in parts:
+            found = part.method.words_in(self.code) if part.method else None
+            if found:
+                items.append(Phrase(found.title, self.library.language(found.language)))
+            if part.step.note.strip():
+                items.append(self._say(part.step.note))
+        return (Listing(self._say(title), tuple(items)),)
+
+    def _boxes(self) -> tuple[Boxes | Checks | WriteSpace, ...]:
+        words, library = self.texts.sheet, self.library
+        tense = tuple(library.say(step, self.code) for step in library.safety.tense)
+        numbers = tuple(
+            Fact(library.say(point.line, self.code), self._say(point.number))
+            for point in library.run_sheet_numbers()
+            if point.line and point.number
+        )
+        boxes = Boxes(
+            (
+                Box(self._say(words.tense), "shield", steps=tense),
+                Box(self._say(words.help), "people", facts=numbers),
+            )
+        )
+        things = self._things()
+        checks = (Checks(self._say(words.bring), things),) if things else ()
+        return (boxes, *checks, WriteSpace(self._say(words.notes)))
+
+    def _things(self) -> tuple[Phrase, ...]:
+        things: dict[str, Phrase] = {}
+        for part in (*self.sheet.before, *self.sheet.parts, *self.sheet.after):
+            if part.method is None:
+                continue
+            found = part.method.words_in(self.code)
+            for thing in found.things:
+                things.setdefault(thing.name.casefold(), Phrase(thing.name, self.library.language(found.language)))
+        return tuple(things.values())

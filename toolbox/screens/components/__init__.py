@@ -1,0 +1,1 @@
+"""Our own packaged Streamlit components."""

@@ -1,0 +1,57 @@
+// The few pieces every screen is made of. Text from the data becomes text nodes; addresses are built here only.
+
+import { h, Fragment } from './vendor/preact.js';
+import { icon } from './icons.js';
+import { operate, wish } from './outbox.js';
+
+export { Fragment, h, icon };
+
+/** A text of the data: a string, or a span with its own language when it fell back to another one. */
+export const words = (text) => (text && typeof text === 'object' ? h('span', { lang: text.lang, dir: text.dir }, text.t) : text);
+
+/** The bare characters of a text, where there is no room for a node. */
+export const bare = (text) => (text && typeof text === 'object' ? text.t : (text ?? ''));
+
+/** Words that are only heard. They follow what is seen, so that the name begins with the visible label. */
+export const unseen = (text) => text && h('span', { class: 'unseen' }, ' ', words(text));
+
+/** The names of classes that hold: `classes('chip', on && 'is-on')`. */
+export const classes = (...names) => names.filter(Boolean).join(' ');
+
+/** The address of a place in the toolbox. */
+export const address = (query) => `/?${new URLSearchParams(query)}`;
+
+const isPlain = (event) =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** A link to a place in the toolbox. A plain click becomes a wish; a new tab gets the address. */
+export const link = (query, props, ...children) =>
+  h(
+    'a',
+    {
+      ...props,
+      href: address(query),
+      onClick: (event) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        props?.onGo?.();
+        wish({ go: query });
+      },
+    },
+    ...children,
+  );
+
+/** A button with words in it. */
+export const button = (props, ...children) => h('button', { type: 'button', ...props }, ...children);
+
+/** A button with only an icon; its label is heard. */
+export const iconButton = (name, label, props) =>
+  button({ ...props, class: classes('button small square', props.class) }, icon(name), unseen(label));
+
+/** The control that belongs to an action of the data: a link, a wish or an operation. */
+export function control(action, props, name) {
+  const children = [name && icon(name), words(action.label), unseen(action.name)];
+  if (action.query) return link(action.query, props, ...children);
+  const act = () => (action.operation ? operate(action.operation) : wish(action.wish));
+  return button({ ...props, onClick: act }, ...children);
+}

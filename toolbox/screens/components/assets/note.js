@@ -1,0 +1,102 @@
+// The note of one step. What is typed is never overwritten and never lost.
+//
+// Typing is kept in sessionStorage; 600 ms after the last key, and when the field or the page is left, it becomes an
+// operation. Until that is confirmed the field shows what was typed, whatever the data says.
+
+import { Component, h } from './vendor/preact.js';
+import { icon, words } from './dom.js';
+import { operate, pending } from './outbox.js';
+
+const REST = 600; // ms after the last key
+const open = new Set(); // notes on the page
+
+/** Send what was typed and not sent yet. */
+export const sendNotes = () => open.forEach((note) => note.send());
+
+window.addEventListener('pagehide', sendNotes);
+
+const draftOf = (step) => `toolbox.note.${step}`;
+
+export class Note extends Component {
+  constructor(props) {
+    super(props);
+    this.typed = false; // not sent
+    this.sent = false; // sent, not confirmed
+    this.field = (node) => {
+      this.area = node;
+    };
+    this.type = () => {
+      this.typed = true;
+      this.keep();
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.send(), REST);
+    };
+    this.leave = () => (this.typed ? this.send() : this.follow());
+  }
+
+  componentDidMount() {
+    const draft = JSON.parse(sessionStorage.getItem(draftOf(this.props.step)));
+    this.area.value = this.props.note.value;
+    if (draft && (draft.typed || pending() > 0)) {
+      this.area.value = draft.text;
+      this.typed = draft.typed;
+      this.sent = !draft.typed;
+      this.send();
+    } else this.follow();
+    this.box.open = this.area.value !== '';
+    open.add(this);
+  }
+
+  componentDidUpdate(before) {
+    this.follow();
+    if (!before.note.value && this.props.note.value) this.box.open = true;
+  }
+
+  componentWillUnmount() {
+    this.send();
+    open.delete(this);
+  }
+
+  // Take over what the data says, unless the visitor is ahead of it.
+  follow() {
+    if (this.typed || (this.sent && pending() > 0)) return;
+    this.sent = false;
+    sessionStorage.removeItem(draftOf(this.props.step));
+    if (document.activeElement !== this.area) this.area.value = this.props.note.value;
+  }
+
+  send() {
+    clearTimeout(this.timer);
+    if (!this.typed) return;
+    this.typed = false;
+    this.sent = true;
+    this.keep();
+    operate({ ...this.props.note.operation, text: this.area.value });
+  }
+
+  keep() {
+    sessionStorage.setItem(draftOf(this.props.step), JSON.stringify({ text: this.area.value, typed: this.typed }));
+  }
+
+  render({ step, note, title }) {
+    return h(
+      'details',
+      {
+        class: 'note',
+        ref: (node) => {
+          this.box = node;
+        },
+      },
+      h('summary', { id: `note-${step}` }, icon('note'), words(note.label)),
+      h('textarea', {
+        rows: 2,
+        ref: this.field,
+        'aria-labelledby': `note-${step} ${title}`,
+        'aria-describedby': note.hint ? `hint-${step}` : null,
+        onInput: this.type,
+        onBlur: this.leave,
+      }),
+      note.hint && h('p', { class: 'small', id: `hint-${step}` }, words(note.hint)),
+    );
+  }
+}

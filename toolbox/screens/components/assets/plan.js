@@ -1,0 +1,147 @@
+// My plan: the time, the steps in their order, and the paper.
+
+import { Component } from './vendor/preact.js';
+import { bare, control, h, icon, words } from './dom.js';
+import { makeSortable } from './drag.js';
+import { barOf, heading } from './frame.js';
+import { holdChange, shown } from './held.js';
+import { Lens } from './lens.js';
+import { announce } from './live.js';
+import { operate } from './outbox.js';
+import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
+import { Saved } from './saved.js';
+import { Clock, Step } from './step.js';
+import { Time } from './time.js';
+
+export const plan = (body, data) => [
+  heading(body, h(Tidings, { body, state: data.state })),
+  body.lens && h(Lens, { key: 'lens', lens: body.lens }),
+  h(
+    'div',
+    { class: 'plan' },
+    h(
+      'div',
+      { class: 'plan-main' },
+      h(Aside, body.before),
+      body.time && h(Time, { body }),
+      body.empty && h(Empty, body.empty),
+      h(Steps, { body }),
+      h('div', { class: 'acts' }, body.add && control(body.add, { class: 'button' }, 'plus'), body.addBreak && control(body.addBreak, { class: 'button' }, 'plus')),
+      body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
+      h(Aside, body.after),
+    ),
+    body.print && h(Print, { print: body.print, language: data.language.code }),
+  ),
+];
+
+/** The paper in short, above the menu of a phone. */
+export const planBar = ({ print }, data) =>
+  print &&
+  barOf(
+    print.name,
+    h(PrintLine, { otherwise: print.hint }),
+    h(PrintButton, { print, language: data.language.code, look: 'button small' }),
+  );
+
+const Tidings = ({ body: { history }, state }) =>
+  h(
+    'div',
+    { class: 'tidings' },
+    h(Saved, { state }),
+    h(
+      'div',
+      { class: 'acts', 'data-group': 'h1' },
+      history?.undo && control(history.undo, { key: 'undo', class: 'button small' }, 'undo'),
+      history?.redo && control(history.redo, { key: 'redo', class: 'button small' }, 'redo'),
+    ),
+  );
+
+// What happens before or after the meeting: no clock and no order of its own.
+const Aside = ({ heading: title, items }) =>
+  items?.length > 0 &&
+  h('section', { class: 'aside' }, h('h2', null, words(title)), h('ol', { class: 'timeline' }, items.map((step) => h(Step, { key: step.id, step, watch: () => {} }))));
+
+const Empty = ({ text, actions }) =>
+  h('div', { class: 'panel empty' }, h('p', null, words(text)), h('div', { class: 'acts' }, actions.map((action) => control(action, { class: 'button' }))));
+
+class Steps extends Component {
+  constructor(props) {
+    super(props);
+    this.list = (node) => {
+      this.node = node;
+    };
+    this.move = (step, direction) => this.shift(step, direction);
+    this.watch = (step) => {
+      this.watched = step;
+    };
+  }
+
+  componentDidMount() {
+    this.sortable = makeSortable(this.node, (id, ids) => this.place(id, ids));
+  }
+
+  componentDidUpdate() {
+    const step = this.watched && this.props.body.steps.find(({ id }) => id === this.watched.id);
+    if (!step || bare(step.minutes) === bare(this.watched.minutes)) return;
+    announce(`${bare(step.title)}: ${bare(step.minutes)}`);
+    this.watched = null;
+  }
+
+  componentWillUnmount() {
+    this.sortable?.then((one) => one.destroy());
+  }
+
+  // The order on the page: that of the data, or a newer one that is on its way.
+  order() {
+    const { steps } = this.props.body;
+    const ids = shown('order', []);
+    return steps.every(({ id }) => ids.includes(id)) ? [...steps].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : steps;
+  }
+
+  shift({ id }, direction) {
+    const ids = this.order().map((step) => step.id);
+    const from = ids.indexOf(id);
+    const to = from + direction;
+    if (to < 0 || to >= ids.length) return;
+    ids.splice(from, 1);
+    ids.splice(to, 0, id);
+    this.place(id, ids);
+  }
+
+  place(id, ids) {
+    const { steps, moved } = this.props.body;
+    const at = ids.indexOf(id);
+    holdChange('order', ids);
+    operate({ do: 'move-step', step: id, before: ids[at + 1] ?? null });
+    const facts = { title: bare(steps.find((step) => step.id === id).title), place: at + 1, count: ids.length };
+    announce(bare(moved).replace(/\{(\w+)\}/g, (_, name) => facts[name]));
+  }
+
+  render({ body: { handleLabel, extra } }) {
+    return h(
+      'ol',
+      { class: 'timeline', ref: this.list },
+      this.order().map((step) => h(Step, { key: step.id, step, move: this.move, watch: this.watch, handleLabel })),
+      extra && h(Extra, { key: ' extra', ...extra }),
+    );
+  }
+}
+
+const Extra = ({ time, minutes, title, text }) =>
+  h(
+    'li',
+    { class: 'step is-free' },
+    h(Clock, { time, minutes }),
+    h('div', { class: 'step-body phase-0' }, h('h3', null, words(title)), text && h('p', { class: 'summary' }, words(text))),
+  );
+
+const Print = ({ print, language }) =>
+  h(
+    'section',
+    { class: 'panel print' },
+    h('h2', null, words(print.heading)),
+    print.lead && h('p', { class: 'small' }, words(print.lead)),
+    h('p', { class: 'product' }, icon('plan'), h('span', null, h('b', null, words(print.name)), h('span', { class: 'small' }, words(print.hint)))),
+    h(PrintButton, { print, language, look: 'button main whole' }),
+    h(PrintProblem),
+  );

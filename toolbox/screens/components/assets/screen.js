@@ -1,0 +1,60 @@
+// The page. Everything a visitor sees is drawn here from the data of one screen; see README.md beside this folder.
+
+import { h, render } from './vendor/preact.js';
+import { find, findBar } from './find.js';
+import { Frame } from './frame.js';
+import { onHold, release } from './held.js';
+import { arrive, keepingFocus } from './live.js';
+import { method } from './method.js';
+import { settle } from './outbox.js';
+import { plan, planBar } from './plan.js';
+import { start } from './start.js';
+import { tips } from './tips.js';
+import { bare } from './dom.js';
+
+const SCREENS = {
+  start: { draw: start },
+  find: { draw: find, bar: findBar },
+  method: { draw: method },
+  page: { draw: method },
+  tips: { draw: tips },
+  plan: { draw: plan, bar: planBar },
+};
+
+let now = null; // { root, data } on the page
+
+export default function screen({ data, parentElement }) {
+  const root = rootIn(parentElement);
+  settle(data.state);
+  release(data.state);
+  now = { root, data };
+  draw();
+  // Streamlit also cleans up after a call that a newer one has overtaken; then the page stays.
+  return () => setTimeout(() => root.isConnected || render(null, root));
+}
+
+onHold(draw);
+
+function rootIn(parent) {
+  const found = parent.querySelector(':scope > .toolbox');
+  if (found) return found;
+  const made = document.createElement('div');
+  made.className = 'toolbox';
+  parent.append(made);
+  return made;
+}
+
+function draw() {
+  const { root, data } = now;
+  const { draw: body, bar } = SCREENS[data.screen];
+  Object.assign(document.documentElement, { lang: data.language.code, dir: data.language.dir });
+  document.title = bare(data.title);
+  const here = `${data.screen} ${bare(data.body.heading)}`;
+  keepingFocus(root, () =>
+    render(
+      h(Frame, { data, bar: bar?.(data.body, data) }, h('div', { key: here, class: `screen is-${data.screen}` }, body(data.body, data))),
+      root,
+    ),
+  );
+  arrive(root, here, document.title);
+}

@@ -1,0 +1,52 @@
+"""Index page: Streamlit's own page, with our language, title, style sheet and script, and nothing inline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+
+import streamlit
+
+from toolbox.languages.texts import Texts
+from toolbox.library.library import Library
+
+_PAGE = Path(streamlit.__file__).parent / "static" / "index.html"
+_OURS = (
+    '<link rel="stylesheet" href="./toolbox/static/toolbox.css" />'
+    '<link rel="icon" type="image/svg+xml" href="./toolbox/static/icon.svg" />'
+    '<script src="./toolbox/static/overlay.js" defer></script>'
+)
+_REMOVED = (
+    r"<!--.*?-->",
+    r"<script>.*?</script>",  # the one inline script: search engines' business, and we allow no inline script
+    r'<link[^>]*rel="service-desc"[^>]*>',
+    r'<link[^>]*rel="shortcut icon"[^>]*>',
+    r'<link\s+rel="preload"[^>]*as="font"[^>]*>',
+    r"<noscript>.*?</noscript>",
+)
+
+
+class PageChangedError(RuntimeError):
+    """Streamlit's page is not what we know; an upgrade needs a look."""
+
+
+def index_pages(library: Library) -> Mapping[str, str]:
+    """The page in every language."""
+    page = _PAGE.read_text(encoding="utf-8")
+    for pattern in _REMOVED:
+        page = re.sub(pattern, "", page, flags=re.DOTALL)
+    if "<html lang=\"en\">" not in page or "<title>Streamlit</title>" not in page:
+        raise PageChangedError
+    return {code: _in(page, texts) for code, texts in library.texts.items()}
+
+
+def _in(page: str, texts: Texts) -> str:
+    language = texts.language
+    needs_script = f"<noscript><p>{escape(texts.frame.needs_script)}</p></noscript>"
+    return (
+        page.replace('<html lang="en">', f'<html lang="{escape(language.code)}" dir="{language.direction}">')
+        .replace("<title>Streamlit</title>", f"<title>{escape(texts.frame.product)}</title>{_OURS}")
+        .replace("<body>", f"<body>{needs_script}")
+    )

@@ -1,0 +1,67 @@
+"""Parcel: what the browser sent: the changes and wishes of a tab that the server has not confirmed."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+from pydantic import Field, StringConstraints, ValidationError
+
+from toolbox.library.library import Library
+from toolbox.planning.editing import OPERATION, Operation
+from toolbox.screens.address import Address, cleared, read_address, toggled, with_choice
+from toolbox.screens.address import CARDS, MOST
+from toolbox.values import Value, changed
+
+Short = Annotated[str, StringConstraints(max_length=400)]
+MOST_AT_ONCE = 200
+
+
+class Wish(Value):
+    """Where a visitor wants to go, or what to filter; `n` rises with every wish of a tab."""
+
+    n: int
+    go: dict[Short, Short] | None = None
+    toggle: tuple[Short, Short] | None = None
+    set: tuple[Short, Short | None] | None = None
+    clear: bool = False
+    more: bool = False
+
+    def obey(self, address: Address, library: Library) -> Address:
+        """Return the address that the visitor asks for; what is not recognised is left out."""
+        wanted = self._wanted(address, library)
+        return read_address(wanted.parameters(), library)[0]
+
+    def _wanted(self, address: Address, library: Library) -> Address:
+        if self.go is not None:
+            return read_address(self.go, library)[0]
+        if self.toggle is not None:
+            return toggled(address, *self.toggle)
+        if self.set is not None:
+            return with_choice(address, *self.set)
+        if self.clear:
+            return cleared(address)
+        return changed(address, shown=min(address.shown + CARDS, MOST)) if self.more else address
+
+
+class Parcel(Value):
+    """Operations as they came (each is validated by itself) and wishes."""
+
+    operations: Annotated[tuple[dict[str, Any], ...], Field(max_length=MOST_AT_ONCE)] = ()
+    wishes: Annotated[tuple[Wish, ...], Field(max_length=MOST_AT_ONCE)] = ()
+
+
+def read_parcel(sent: object) -> Parcel:
+    """Read what the browser sent; what is not a parcel is an empty one."""
+    try:
+        return Parcel.model_validate_json(json.dumps(sent))
+    except (ValidationError, ValueError, TypeError):
+        return Parcel()
+
+
+def read_operation(raw: dict[str, Any]) -> Operation | None:
+    """Read one operation; nothing when it is not one of ours."""
+    try:
+        return OPERATION.validate_json(json.dumps(raw))
+    except (ValidationError, ValueError, TypeError):
+        return None

@@ -1,0 +1,84 @@
+"""Steps: one step of the plan with its buttons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolbox.languages.dates import clock
+from toolbox.planning.editing import LONGEST, SHORTEST
+from toolbox.planning.run_sheet import Part
+from toolbox.screens.parts.cards import phrase
+from toolbox.screens.parts.links import to
+from toolbox.screens.receiving import title
+from toolbox.screens.visit import Visit
+
+
+def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> dict[str, Any]:
+    """A step as the plan shows it; outside the meeting it has no clock."""
+    part, say = parts[place], visit.say.plan
+    name = title(visit, part.step.method)
+    return {
+        "id": part.step.id,
+        "time": clock(part.start, code=visit.code) if timed else None,
+        "minutes": say.minutes.format(count=part.step.minutes),
+        **_what(visit, part),
+        "title": name if part.method is None else phrase(visit, part.method, name),
+        "free": part.method is None,
+        "note": {
+            "label": say.note.format(title=name),
+            "value": part.step.note,
+            "hint": say.note_hint,
+            "operation": {"do": "write-note", "step": part.step.id},
+        },
+        **_moves(visit, parts, place, name),
+        **_lengths(visit, part, name),
+        "remove": {
+            "label": say.remove,
+            "name": say.remove_name.format(title=name),
+            "operation": {"do": "remove-step", "step": part.step.id},
+        },
+        "handle": say.handle.format(title=name),
+        "view": {"label": say.view, "query": to(visit.address, "method", id=part.method.id)} if part.method else None,
+    }
+
+
+def _what(visit: Visit, part: Part) -> dict[str, Any]:
+    if part.method is None:
+        summary = visit.say.plan.pause_text if part.is_pause else visit.say.plan.missing
+        return {"phase": None, "mark": None, "summary": summary}
+    group = visit.library.phase_group(part.method)
+    label = visit.library.say(group.label, visit.code).text
+    summary = phrase(visit, part.method, part.method.words_in(visit.code).summary)
+    return {"phase": f"{group.mark} · {label}" if group.mark else label, "mark": group.mark, "summary": summary}
+
+
+def _moves(visit: Visit, parts: tuple[Part, ...], place: int, name: str) -> dict[str, Any]:
+    """Up puts the step before the one above it; down before the one after the next, or at the end."""
+    say, ids = visit.say.plan, [part.step.id for part in parts]
+    up = {"do": "move-step", "step": ids[place], "before": ids[place - 1]} if place > 0 else None
+    behind = ids[place + 2] if place + 2 < len(ids) else _after(visit, ids[-1])
+    down = {"do": "move-step", "step": ids[place], "before": behind} if place + 1 < len(ids) else None
+    return {
+        "up": {"label": say.up.format(title=name), "operation": up} if up else None,
+        "down": {"label": say.down.format(title=name), "operation": down} if down else None,
+    }
+
+
+def _after(visit: Visit, last: str) -> str | None:
+    """The step of the whole plan that follows the last of these, if any."""
+    ids = [step.id for step in visit.plan.steps]
+    place = ids.index(last) + 1
+    return ids[place] if place < len(ids) else None
+
+
+def _lengths(visit: Visit, part: Part, name: str) -> dict[str, Any]:
+    say = visit.say.plan
+
+    def button(label: str, by: int) -> dict[str, Any]:
+        operation = {"do": "change-minutes", "step": part.step.id, "by": by}
+        return {"label": label.format(title=name), "operation": operation}
+
+    return {
+        "more": button(say.more, 5) if part.step.minutes < LONGEST else None,
+        "less": button(say.less, -5) if part.step.minutes > SHORTEST else None,
+    }

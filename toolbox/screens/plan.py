@@ -1,0 +1,128 @@
+"""Plan: the screen on which a plan is put in order, timed and printed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolbox.languages.dates import clock
+from toolbox.planning.run_sheet import Part, RunSheet, work_out
+from toolbox.screens.parts.lens import lens
+from toolbox.screens.parts.links import to
+from toolbox.screens.parts.steps import step
+from toolbox.screens.visit import Visit
+
+LENGTHS = (45, 60, 90, 120, 150)
+PATH = "/papers/run-sheet"
+
+
+def show(visit: Visit) -> dict[str, Any]:
+    """Everything on the screen “Mijn plan”."""
+    say, sheet = visit.say.plan, work_out(visit.plan, visit.library)
+    lead = say.lead if visit.known else say.loading
+    stored = visit.stored
+    return {
+        "heading": say.heading,
+        "lead": lead,
+        "lens": lens(visit),
+        "time": _time(visit, sheet),
+        "start": {"label": say.start, "value": clock_value(visit.plan.start), "set": {"do": "set-start"}},
+        "length": _length(visit),
+        "before": {"heading": say.before, "items": _steps(visit, sheet.before, timed=False)},
+        "after": {"heading": say.after, "items": _steps(visit, sheet.after, timed=False)},
+        "steps": _steps(visit, sheet.parts, timed=True),
+        "moved": say.moved,
+        "extra": _extra(visit, sheet),
+        "add": {"label": say.add, "query": to(visit.address, "find")},
+        "addBreak": {"label": say.add_pause, "operation": {"do": "add-pause"}},
+        "history": {
+            "undo": {"label": say.undo, "operation": {"do": "undo"}} if stored and stored.can_undo else None,
+            "redo": {"label": say.redo, "operation": {"do": "redo"}} if stored and stored.can_redo else None,
+        },
+        "names": say.names,
+        "empty": _empty(visit),
+        "print": _print(visit),
+    }
+
+
+def clock_value(minutes: int) -> str:
+    """Minutes since midnight as a time field wants it: 19:05."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _time(visit: Visit, sheet: RunSheet) -> dict[str, Any]:
+    say, code = visit.say.plan, visit.code
+    total = say.total.of(sheet.used, code=code)
+    if sheet.extra:
+        total = say.total_extra.format(used=sheet.used, extra=sheet.extra)
+    start, end = clock(visit.plan.start, code=code), clock(sheet.end, code=code)
+    return {
+        "total": total,
+        "range": say.range.format(start=start, end=end),
+        "barLabel": say.bar,
+        "bar": _bar(visit, sheet),
+        "warning": say.too_long.of(sheet.over, code=code) if sheet.over else None,
+    }
+
+
+def _bar(visit: Visit, sheet: RunSheet) -> list[dict[str, Any]]:
+    bar = [
+        {
+            "mark": visit.library.phase_group(part.method).mark if part.method else None,
+            "share": part.step.minutes,
+            "label": str(part.step.minutes),
+        }
+        for part in sheet.parts
+    ]
+    return [*bar, {"mark": None, "share": sheet.extra, "label": str(sheet.extra)}] if sheet.extra else bar
+
+
+def _length(visit: Visit) -> dict[str, Any]:
+    lengths = sorted({*LENGTHS, visit.plan.minutes})
+    options = [
+        {
+            "label": visit.say.plan.minutes.format(count=minutes),
+            "checked": minutes == visit.plan.minutes,
+            "operation": {"do": "set-length", "minutes": minutes},
+        }
+        for minutes in lengths
+    ]
+    return {"label": visit.say.plan.length, "options": options}
+
+
+def _steps(visit: Visit, parts: tuple[Part, ...], *, timed: bool) -> list[dict[str, Any]]:
+    return [step(visit, parts, place, timed=timed) for place in range(len(parts))]
+
+
+def _extra(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
+    if not sheet.extra or not sheet.parts:
+        return None
+    say = visit.say.plan
+    return {
+        "time": clock(sheet.end - sheet.extra, code=visit.code),
+        "minutes": say.minutes.format(count=sheet.extra),
+        "title": say.extra,
+        "text": say.extra_text,
+    }
+
+
+def _empty(visit: Visit) -> dict[str, Any] | None:
+    if visit.plan.steps or not visit.known:
+        return None
+    say = visit.say.plan
+    return {"text": say.empty, "actions": [{"label": say.empty_find, "query": to(visit.address, "find")}]}
+
+
+def _print(visit: Visit) -> dict[str, Any]:
+    say = visit.say.print
+    return {
+        "heading": say.heading,
+        "lead": say.lead,
+        "name": say.run_sheet,
+        "hint": say.run_sheet_hint,
+        "button": say.button,
+        "busy": say.busy,
+        "failed": say.failed,
+        "unsaved": say.unsaved,
+        "path": PATH,
+        "file": "draaiboek.pdf",
+    }

@@ -1,0 +1,73 @@
+"""Safety: help numbers, and what to do when a meeting becomes tense; always one tap away."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from toolbox.languages.dates import day
+from toolbox.library.safety import DisclosureStep, ReferralPoint
+from toolbox.library.vocabulary import Sides
+from toolbox.screens.visit import Visit
+
+HALF_A_YEAR = 183  # days
+
+
+def show(visit: Visit) -> dict[str, Any]:
+    """Everything on the screen “Veilig en hulp”."""
+    say, safety = visit.say.safety, visit.library.safety
+    shown = [one for one in visit.library.referral if one.on_screen and one.audience == "everyone"]
+    first = [one for one in shown if one.on_run_sheet]
+    others = [one for one in shown if not one.on_run_sheet]
+    parts = [
+        {"kind": "calls", "heading": say.numbers, "calls": [_call(visit, one) for one in first]},
+        {"kind": "steps", "heading": say.tense, "steps": _steps(visit, safety.tense), "sayLabel": ""},
+        {"kind": "steps", "heading": say.rules, "steps": _steps(visit, safety.golden_rules), "sayLabel": ""},
+        {"kind": "pairs", "heading": say.disclosure, "pairs": [_disclosure(visit, one) for one in safety.disclosure]},
+        {"kind": "calls", "heading": say.more_numbers, "calls": [_call(visit, one) for one in others]},
+    ]
+    return {"heading": say.heading, "lead": say.lead, "back": None, "meta": [], "parts": parts, "add": None, "plan": None}
+
+
+def _call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
+    say = visit.say.safety
+    age = ((today or datetime.now(UTC).date()) - point.seen_on).days
+    seen = say.seen_on.format(date=day(point.seen_on, code=visit.code))
+    source = f"{say.source}: {point.source}. {seen}."
+    return {
+        "name": point.name,
+        "for": visit.words(visit.library.say(point.purpose, visit.code)),
+        "number": point.number,
+        "href": f"https://{point.site}" if point.site else None,
+        "site": point.site,
+        "hours": visit.words(visit.library.say(point.hours, visit.code)) if point.hours else None,
+        "source": f"{source} {say.old}" if age > HALF_A_YEAR else source,
+    }
+
+
+def _steps(visit: Visit, texts: tuple[Sides, ...]) -> list[dict[str, Any]]:
+    return [{"minutes": None, "text": filled(visit, one), "say": []} for one in texts]
+
+
+def _disclosure(visit: Visit, step: DisclosureStep) -> dict[str, Any]:
+    say = visit.say.safety
+    parts = [filled(visit, step.do)]
+    if step.say:
+        parts.append(f"{say.say} {filled(visit, step.say)}")
+    if step.do_not:
+        parts.append(f"{say.avoid} {filled(visit, step.do_not)}")
+    return {"what": filled(visit, step.label), "do": " ".join(parts)}
+
+
+def filled(visit: Visit, sides: Sides) -> str:
+    """A safety text with the help numbers in it; numbers stand in one file only."""
+    numbers = {
+        "emergency": "police-emergency",
+        "veilig_thuis": "veilig-thuis",
+        "suicide_prevention": "suicide-prevention-113",
+    }
+    known = {point.id: point.number or point.name for point in visit.library.referral}
+    text = visit.library.say(sides, visit.code).text
+    for place, name in numbers.items():
+        text = text.replace("{" + place + "}", known.get(name, name))
+    return text

@@ -1,0 +1,81 @@
+"""Start: the first screen: ways in, and what you get."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolbox.languages.dates import clock
+from toolbox.screens.parts.links import to
+from toolbox.screens.receiving import title
+from toolbox.screens.visit import Visit
+
+# The example beside the doors; it shows what a plan looks like and is not one.
+SAMPLE = (
+    (19 * 60, "tea-welcome", 1),
+    (19 * 60 + 15, "five-fingers", 2),
+    (19 * 60 + 25, "proverb-exchange", 3),
+    (19 * 60 + 45, None, None),
+    (19 * 60 + 55, "open-ended-story", 3),
+    (20 * 60 + 20, "one-word-round", 4),
+)
+
+
+def show(visit: Visit) -> dict[str, Any]:
+    """Everything on the first screen."""
+    say, address = visit.say.start, visit.address
+    methods, tips = len(visit.library.methods), len(visit.library.tips)
+    return {
+        "heading": say.heading,
+        "lead": say.lead,
+        "doors": [
+            {
+                "icon": "methods",
+                "tone": "teal",
+                "title": say.find,
+                "text": say.find_text.of(methods, code=visit.code),
+                "query": to(address, "find"),
+            },
+            {
+                "icon": "tips",
+                "tone": "saffron",
+                "title": say.tips,
+                "text": say.tips_text.of(tips, code=visit.code),
+                "query": to(address, "tips"),
+            },
+            {
+                "icon": "help",
+                "tone": "clay",
+                "title": say.safety,
+                "text": say.safety_text,
+                "query": to(address, "safety"),
+            },
+        ],
+        "promise": say.promise,
+        "continue": _go_on(visit),
+        "sample": _sample(visit),
+    }
+
+
+def _go_on(visit: Visit) -> dict[str, Any] | None:
+    if not visit.plan.steps:
+        return None
+    say = visit.say
+    text = say.frame.plan_count.of(len(visit.plan.steps), code=visit.code)
+    query = to(visit.address, "plan")
+    return {"title": say.start.go_on, "text": text, "label": say.start.go_on_button, "query": query}
+
+
+def _sample(visit: Visit) -> dict[str, Any]:
+    say = visit.say
+    rows = [
+        {"time": clock(time, code=visit.code), "mark": mark, "title": title(visit, method)}
+        for time, method, mark in SAMPLE
+        if method is None or method in visit.library.methods
+    ]
+    return {
+        "title": say.start.sample_title,
+        "subtitle": say.start.sample_subtitle,
+        "rows": rows,
+        "help": visit.words(visit.library.say(visit.library.safety.tense[0], visit.code)),
+        "caption": say.start.caption,
+    }

@@ -1,0 +1,60 @@
+// Overlay: replaces the English that Streamlit itself puts on the page, in the language of the page.
+// It never touches what our own components draw.
+const WORDS = {
+  nl: {
+    'Skip to main content': 'Naar de inhoud',
+    'Connection error': 'Geen verbinding',
+    'Connecting': 'Verbinden',
+    'Connecting...': 'Verbinden…',
+    'CONNECTING': 'VERBINDEN',
+    'Streamlit server is not responding. Are you connected to the internet?':
+      'De toolbox antwoordt niet. Heb je internet? Je plan blijft in dit tabblad staan.',
+    'Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:':
+      'De toolbox antwoordt niet. Je plan blijft in dit tabblad staan.',
+    'Close': 'Sluiten',
+    'Main menu': 'Hoofdmenu',
+    'Running...': 'Bezig…',
+    'Stop': 'Stop',
+    'Page not found': 'Pagina niet gevonden',
+    'Notifications': 'Meldingen',
+  },
+};
+
+const OURS = '[data-testid^="stBidiComponent"]';
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
+
+const known = () => WORDS[document.documentElement.lang] || {};
+
+function translateText(node) {
+  const words = known();
+  const text = node.nodeValue.trim();
+  if (words[text] && !node.parentElement?.closest(OURS)) node.nodeValue = words[text];
+}
+
+function translateElement(element) {
+  if (element.closest(OURS)) return;
+  const words = known();
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value && words[value]) element.setAttribute(name, words[value]);
+  }
+}
+
+function walk(root) {
+  if (root.nodeType === Node.TEXT_NODE) translateText(root);
+  if (root.nodeType !== Node.ELEMENT_NODE || root.closest(OURS)) return;
+  translateElement(root);
+  for (const child of root.childNodes) walk(child);
+}
+
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    if (change.type === 'attributes') translateElement(change.target);
+    else if (change.type === 'characterData') translateText(change.target);
+    else change.addedNodes.forEach(walk);
+  }
+}).observe(document, {
+  subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...ATTRIBUTES, 'lang'],
+});
+
+document.addEventListener('DOMContentLoaded', () => walk(document.body));
