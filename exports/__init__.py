@@ -1,1 +1,5 @@
 """Exporters: a paper goes in, bytes come out."""
+
+from exports.pdf.exporter import PdfExporter
+
+FOR_RUN_SHEETS = (PdfExporter(),)

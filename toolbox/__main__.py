@@ -29,7 +29,8 @@ def check(folder: Path) -> int:
             print(f"{folder.name}/{problem}")
         print(f"{len(error.problems)} problems")
         return 1
-    print(f"{len(library.methods)} methods, {len(library.tips)} tips, {len(library.texts)} languages: no problems")
+    counts = f"{len(library.methods)} methods, {len(library.tips)} tips, {len(library.texts)} languages"
+    print(f"{counts}: no problems")
     return 0
 
 

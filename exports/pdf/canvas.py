@@ -20,18 +20,16 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
     """ReportLab's canvas, with our way of drawing text and pages that can be completed at the end."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as ReportLab calls it
-        super().__init__(*arguments, **options)
+        super().__init__(*arguments, **{**options, "pdfVersion": (1, 7)})
         self._drawn = DrawnGlyphs()
         self._promises: list[tuple[str, Callable[[int], None]]] = []
 
     def write(self, line: Line, left: float, top: float, gray: float = BLACK) -> None:
         """Draw a line of text of which the upper left corner is given."""
-        x = left - line.overhang
         code = [f"BT {gray:g} g"]
-        for run in line.runs:
-            code.append(f"/{run.font.name} {run.size:g} Tf 1 0 0 1 {x:.2f} {top - line.foot:.2f} Tm")
-            code += self._shown(run)
-            x += run.width
+        for right, run in line.runs:
+            place = f"1 0 0 1 {left + right:.2f} {top - line.foot:.2f} Tm"
+            code += [f"/{run.font.name} {run.size:g} Tf {place}", *self._shown(run)]
         self.addLiteral(" ".join([*code, "ET"]))
 
     def promise(self, paint: Callable[[int], None]) -> None:

@@ -1,28 +1,24 @@
 """In which direction words are read: the Unicode bidirectional algorithm (UAX 9).
 
-python-bidi does the work. Added here are what it lacks: numbers that stay in one piece, brackets that
-belong together (rule N0), and words in another direction that do not mix with their neighbours.
+python-bidi does the work. Added here is what it lacks: numbers that stay in one piece, and brackets that
+belong together (rule N0).
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from bidi import algorithm
 
+from exports.pdf.numbers import as_digits
 from toolbox.languages.language import Direction
-
-T = TypeVar("T")
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = {"L": "L", "R": "R", "AN": "R", "EN": "R"}
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _DEEPEST = 63  # brackets in brackets, as in rule BD16
-# 0800-2000, +31 20 123 45 67, 19.00: after an Arabic word the algorithm would print 2000-0800.
-_NUMBER = re.compile(r"(?:\+|\b0)\d*(?:[-./:]\d+|\ \d{2,})+|\+?\d+(?:[-./:]\d+)*")
 
 
 def direction_of(text: str, usual: Direction) -> Direction:
@@ -42,7 +38,7 @@ def levels_of(text: str, direction: Direction) -> list[int]:
         return [0] * len(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "R" if base else "L"
-    algorithm.get_embedding_levels(_NUMBER.sub(_one_number, text), storage)
+    algorithm.get_embedding_levels(as_digits(text), storage)
     for index, character in enumerate(storage["chars"]):
         character["index"] = index
     algorithm.explicit_embed_and_overrides(storage)
@@ -53,11 +49,11 @@ def levels_of(text: str, direction: Direction) -> list[int]:
     return _filled({found["index"]: found["level"] for found in storage["chars"]}, len(text), base)
 
 
-def in_sight(parts: Sequence[T], levels: Sequence[int]) -> list[T]:
-    """Put the parts of one line in the order in which they stand on paper (rule L2)."""
-    order = list(range(len(parts)))
-    odd = [level for level in levels if level % 2]
-    for level in range(max(levels, default=0), min(odd, default=1) - 1, -1):
+def in_sight(levels: Sequence[int]) -> list[int]:
+    """Give the parts of one line, which have these levels, in the order in which they stand (rule L2)."""
+    order = list(range(len(levels)))
+    lowest_odd = min((level for level in levels if level % 2), default=1)
+    for level in range(max(levels, default=0), lowest_odd - 1, -1):
         start = 0
         while start < len(order):
             end = start
@@ -65,14 +61,7 @@ def in_sight(parts: Sequence[T], levels: Sequence[int]) -> list[T]:
                 end += 1
             order[start:end] = reversed(order[start:end])
             start = end + 1
-    return [parts[index] for index in order]
-
-
-def _one_number(match: re.Match[str]) -> str:
-    """Make a number with its signs look like digits only, so that it keeps its order."""
-    number = match.group()
-    digit = next(character for character in number if character.isdecimal())
-    return "".join(character if character.isdecimal() else digit for character in number)
+    return order
 
 
 def _resolve_brackets(characters: list[dict[str, Any]], base: str) -> None:

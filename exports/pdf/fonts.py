@@ -64,7 +64,7 @@ LATIN: dict[Weight, Font] = {
 }
 FAMILIES = (
     LATIN,
-    _family("NotoSansArabic", 1.125, 1.6),
+    _family("NotoSansArabic", 1.125, 1.5),
     _family("NotoSansEthiopic", 1.0, 1.4),
     _single("NotoSansSymbols2"),
     _single("NotoSansMath"),

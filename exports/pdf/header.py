@@ -25,7 +25,8 @@ def header(paper: Paper, typesetter: Typesetter) -> list[Piece]:
         head = Row([head, blanks], [None, width], typesetter.direction, gap=8 * MM, fit="foot")
     facts = [typesetter.line((fact.label, FACT_LABEL), (fact.value, FACT)) for fact in paper.facts]
     in_rows = flow(facts, WIDTH, typesetter.direction, gap=5.5 * MM, between=0.5 * MM)
-    return [Stack([head, Rule(_UNDER_HEAD, above=2.5 * MM, under=2 * MM)]), in_rows]
+    in_rows.spaceAfter = 2.2 * MM
+    return [Stack([head, Rule(_UNDER_HEAD, above=2.5 * MM, under=2 * MM)]), *([in_rows] if facts else [])]
 
 
 def _blanks(paper: Paper, typesetter: Typesetter) -> tuple[Piece, float]:

@@ -1,10 +1,10 @@
-"""Lines: words broken to a width, and put in the order in which they stand on paper."""
+"""Lines: words broken to a width, and placed as they stand on paper."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from exports.pdf.cutting import cut
 from exports.pdf.direction import in_sight
@@ -19,16 +19,15 @@ _ROUNDING = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line, ready to draw: runs from left to right, and the foot of the letters under its top.
+    """One line, ready to draw: its runs in the order of reading, each with its distance from the left.
 
-    `overhang` is the space that hangs out on the left, where a line that goes on ends.
+    `foot` is how far under the top of the line the letters stand.
     """
 
-    runs: tuple[Run, ...]
+    runs: tuple[tuple[float, Run], ...]
     width: float
     height: float
     foot: float
-    overhang: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Paragraph:
             yield self._line(words, following[0].space if following else None)
 
     def _line(self, words: Sequence[Word], ending: Run | None) -> Line:
-        """Put the runs in order; a line that goes on ends in a space, so that a copy keeps words apart."""
+        """Place the runs; a line that goes on ends in a space, so that a copy keeps words apart."""
         first, *others = words
         runs = [*first.runs]
         for word in others:
@@ -66,9 +65,11 @@ class Paragraph:
         base = 1 if self.direction == "rtl" else 0
         if ending:
             runs.append(replace(ending, level=base))  # white space at the end goes with the paragraph (rule L1)
-        in_order = in_sight(runs, [run.level for run in runs])
-        overhang = ending.width if ending and base else 0.0
-        return Line(tuple(in_order), width, self.height, self.foot, overhang)
+        order = in_sight([run.level for run in runs])
+        # At the end of a line from the right, that space hangs out on the left.
+        start = -ending.width if ending and base else 0.0
+        lefts = dict(zip(order, accumulate((runs[index].width for index in order), initial=start), strict=False))
+        return Line(tuple((lefts[index], run) for index, run in enumerate(runs)), width, self.height, self.foot)
 
 
 def paragraph(spans: Sequence[Span], direction: Direction, shaper: Shaper) -> Paragraph:

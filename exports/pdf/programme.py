@@ -57,7 +57,7 @@ def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
     if len(texts) == 1:
         return texts[0]
     numbers = [
-        typesetter.text(Phrase(f"{number}.", line.language), NUMBER) for number, line in enumerate(lines, 1)
+        typesetter.number(f"{number}.", NUMBER, text.direction) for number, text in enumerate(texts, 1)
     ]
     indent = max((number.natural for number in numbers), default=0.0)
     return Stack(
@@ -78,8 +78,8 @@ def _what(row: paper.Row, typesetter: Typesetter) -> Piece:
     title = typesetter.text(row.title, ROW_TITLE)
     if row.mark is None:
         return title
-    number = Phrase(str(row.mark), row.title.language)
-    mark = PhaseMark(typesetter.text(number, MARK, PhaseMark.gray_of(row.mark)), row.mark)
+    number = typesetter.number(str(row.mark), MARK, "ltr", PhaseMark.gray_of(row.mark))
+    mark = PhaseMark(number, row.mark)
     return Row([mark, title], [mark.width, None], typesetter.direction, gap=2 * MM)
 
 

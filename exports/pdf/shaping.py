@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby, pairwise
+from typing import Any
 
 import uharfbuzz
 
 from exports.pdf.fonts import UNITS, Font
 
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_NOTHING_TO_SEE = 0x200B
 # A search in the file for «koffie» must find it: no ligatures but those a script cannot do without.
 _FEATURES = {"liga": False, "clig": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One drawn form with the characters it stands for; sizes in thousandths of the font size."""
+    """One drawn form with the character it stands for; sizes in thousandths of the font size."""
 
     code: int
     text: str
@@ -70,12 +74,26 @@ def _shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Gl
     buffer.direction = "rtl" if leftwards else "ltr"
     # Guessed would be the language of the computer, and files would differ between computers.
     buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
+    blank = font.shaper.get_nominal_glyph(_NOTHING_TO_SEE)
+    if blank:
+        buffer.invisible_glyph = blank
     uharfbuzz.shape(font.shaper, buffer, _FEATURES)
-    starts = sorted({info.cluster for info in buffer.glyph_infos})
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    glyphs = []
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        # A second glyph for the same letters stands for nothing by itself.
-        meaning = text[info.cluster : ends.pop(info.cluster, info.cluster)]
-        glyphs.append(Glyph(info.codepoint, meaning, position.x_advance, position.x_offset, position.y_offset))
-    return tuple(glyphs)
+    drawn = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
+    glyphs = list(_with_letters(text, drawn[::-1] if leftwards else drawn, blank))
+    return tuple(reversed(glyphs) if leftwards else glyphs)
+
+
+def _with_letters(text: str, drawn: Sequence[tuple[Any, Any]], blank: int | None) -> Iterator[Glyph]:
+    """Give each glyph one letter; the other letters of a ligature stand beside it, unseen.
+
+    Readers of files disagree about the order of two letters in one glyph. In one letter they cannot err.
+    """
+    starts = sorted({info.cluster for info, _ in drawn})
+    ends = dict(pairwise([*starts, len(text)]))
+    for start, group in groupby(drawn, key=lambda pair: pair[0].cluster):
+        letters = list(text[start : ends[start]])
+        for info, place in group:
+            letter = letters.pop(0) if letters else ""
+            yield Glyph(info.codepoint, letter, place.x_advance, place.x_offset, place.y_offset)
+        for letter in letters:
+            yield Glyph(blank or 0, letter, 0)

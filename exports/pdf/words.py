@@ -10,6 +10,7 @@ from itertools import groupby
 
 from exports.pdf.direction import levels_of
 from exports.pdf.fonts import LATIN, Font, Weight, font_for
+from exports.pdf.numbers import on_one_line
 from exports.pdf.shaping import Run, Shaper
 from exports.pdf.styles import Style
 from toolbox.languages.language import Direction
@@ -63,9 +64,9 @@ def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[int], list[Font]]
     """Give words and what is between them, with the level and the font of each character."""
     levels = [level + lift for level in levels_of(span.text, span.direction)]
     fonts = _fonts_of(span.text, span.style.weight)
-    for match in _PIECES.finditer(span.text):
+    for match in _PIECES.finditer(on_one_line(span.text)):
         start, end = match.span()
-        yield match.group(), levels[start:end], fonts[start:end]
+        yield span.text[start:end], levels[start:end], fonts[start:end]
 
 
 def _fonts_of(text: str, weight: Weight) -> list[Font]:

@@ -56,6 +56,11 @@ class Writing(Piece):
             top -= line.height
 
     @property
+    def foot(self) -> float:
+        """How far under the top the letters of the first line stand."""
+        return self._source[0].foot if self._source else 0.0
+
+    @property
     def natural(self) -> float:
         """The width of the longest paragraph on one line."""
         return max((part.natural for part in self._source), default=0.0)
@@ -80,7 +85,7 @@ class Typesetter:
     direction: Direction
     _shaper: Shaper = field(default_factory=Shaper)
 
-    def text(self, phrase: Phrase, style: Style, gray: float = BLACK) -> Writing:
+    def text(self, phrase: Phrase, style: Style) -> Writing:
         """Set one phrase, which may be long and typed by a visitor."""
         direction = direction_of(phrase.text, phrase.language.direction)
         code = phrase.language.code
@@ -88,7 +93,7 @@ class Typesetter:
             paragraph([Span(part, style, code, direction)], direction, self._shaper)
             for part in paragraphs(phrase.text)
         ]
-        return Writing(source, self._side(direction), gray)
+        return Writing(source, self._side(direction))
 
     def line(self, *phrases: tuple[Phrase, Style]) -> Writing:
         """Set several phrases in one run, each in its own style and direction, as a label and its value."""
@@ -99,6 +104,12 @@ class Typesetter:
         ]
         source = [paragraph(spans, self.direction, self._shaper)] if spans else []
         return Writing(source, self.direction)
+
+    def number(self, text: str, style: Style, direction: Direction, gray: float = BLACK) -> Writing:
+        """Set a number that we count ourselves, read as the words beside it."""
+        return Writing(
+            [paragraph([Span(text, style, "", direction)], direction, self._shaper)], direction, gray
+        )
 
     def _side(self, direction: Direction) -> Direction:
         """Let a right-to-left text begin at the right, and on a right-to-left sheet every text."""

@@ -213,6 +213,7 @@ class PlanTexts(Value):
     remove_name: Words
     view: Words
     note: Words
+    note_name: Words
     note_hint: Words
     handle: Words
     moved: Words

@@ -27,7 +27,9 @@ def check(library: Library) -> Iterator[Problem]:
     yield from _questions(library)
 
 
-def unknown(name: str, ids: Iterable[str] | str, known: Mapping[str, object], *, file: str) -> Iterator[Problem]:
+def unknown(
+    name: str, ids: Iterable[str] | str, known: Mapping[str, object], *, file: str
+) -> Iterator[Problem]:
     """Tell every id that the vocabulary does not have, with the nearest one that it has."""
     if isinstance(ids, str):
         return
@@ -94,7 +96,9 @@ def _same_shape(method: Method) -> Iterator[Problem]:
         for name, count in _shape(words).items():
             if count != dutch[name]:
                 file = _file(method.id, code, folder="methods")
-                yield Problem(file, 1, f"{name}: {count} here, {dutch[name]} in Dutch.", "Translate each one.")
+                yield Problem(
+                    file, 1, f"{name}: {count} here, {dutch[name]} in Dutch.", "Translate each one."
+                )
 
 
 def _shape(words: MethodWords) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+_INNERMOST = 3  # the level of a heading inside a section
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$")
 _BULLET = re.compile(r"^- +(.*)$")
 _NUMBERED = re.compile(r"^\d+\. +(.*)$")
@@ -67,7 +68,7 @@ def _add(sections: list[Section], *, number: int, line: str) -> None:
     heading = _HEADING.match(line)
     if heading:
         section = Section(number, len(heading[1]), heading[2])
-        if section.level == 3 and sections:
+        if section.level == _INNERMOST and sections:
             sections[-1].children.append(section)
         else:
             sections.append(section)

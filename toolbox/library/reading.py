@@ -62,7 +62,9 @@ class _Reading:
     def library(self) -> Library | None:
         texts = {found.language.code: found for found in self._languages()}
         if SOURCE_LANGUAGE not in texts:
-            self.problems.append(Problem("languages/nl.yaml", 1, "the Dutch texts are missing.", "Add the file."))
+            self.problems.append(
+                Problem("languages/nl.yaml", 1, "the Dutch texts are missing.", "Add the file.")
+            )
             return None
         headings = {code: found.headings for code, found in texts.items()}
         vocabulary = self._vocabulary()
@@ -146,7 +148,9 @@ class _Reading:
             self._validated(Translation, *self._plain(file, page.front), file=file)
         if SOURCE_LANGUAGE not in pages:
             file = next(iter(pages.values()))[0]
-            self.problems.append(Problem(file, 1, "there is no Dutch page with the facts.", "Write it first."))
+            self.problems.append(
+                Problem(file, 1, "there is no Dutch page with the facts.", "Write it first.")
+            )
         return facts
 
     def _words(
@@ -156,7 +160,9 @@ class _Reading:
         words = {}
         for code, (file, page) in pages.items():
             if code not in headings:
-                self.problems.append(Problem(file, 1, f"“{code}” is not a language.", f"Add languages/{code}.yaml."))
+                self.problems.append(
+                    Problem(file, 1, f"“{code}” is not a language.", f"Add languages/{code}.yaml.")
+                )
                 continue
             found = read(page, headings[code], file=file)
             self.problems.extend(found.problems)
@@ -215,7 +221,9 @@ class _Reading:
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else 1
-            self.problems.append(Problem(file, line, "this cannot be read.", "Check quotes, colons and spaces."))
+            self.problems.append(
+                Problem(file, line, "this cannot be read.", "Check quotes, colons and spaces.")
+            )
             return None, lines
         return (None if node is None else self._value(file, node, path=(), lines=lines)), lines
 
@@ -255,6 +263,12 @@ def _scalar(node: yaml.Node) -> str | int | float | bool | None:
     if text in {"true", "false"}:
         return text == "true"
     try:
-        return int(text) if text.isdigit() and (text == "0" or text[0] != "0") else float(text) if "." in text else text
+        return (
+            int(text)
+            if text.isdigit() and (text == "0" or text[0] != "0")
+            else float(text)
+            if "." in text
+            else text
+        )
     except ValueError:
         return text

@@ -33,7 +33,9 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def explain(error: ValidationError, lines: Mapping[tuple[str | int, ...], int], *, file: str) -> Iterator[Problem]:
+def explain(
+    error: ValidationError, lines: Mapping[tuple[str | int, ...], int], *, file: str
+) -> Iterator[Problem]:
     """Tell each error as a problem on its line."""
     for one in error.errors(include_url=False, include_input=False):
         path = tuple(part for part in one["loc"] if not _is_branch(part))

@@ -13,7 +13,7 @@ from toolbox.values import Value
 
 
 class ReferralPoint(Value):
-    """An organisation that helps. Only numbers seen on the organisation's own or a government page are `OK`."""
+    """An organisation that helps. `OK` are numbers seen on its own page or one of the government."""
 
     id: Id
     name: Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
@@ -44,22 +44,23 @@ class Index:
         self._communities = self._bits(terms.communities, _is_for)
         self._notes = self._bits(terms.communities, lambda method, one: method.has_note_for(one))
         self._themes = self._bits(
-            terms.themes, lambda method, one: method.suits_theme(one, sensitivity=terms.themes[one].sensitivity)
+            terms.themes,
+            lambda method, one: method.suits_theme(one, sensitivity=terms.themes[one].sensitivity),
         )
         self._minutes = self._bits(LENGTHS, lambda method, one: _length(method) == one)
         self._framings = self._bits(terms.framings, lambda method, one: one in method.words["nl"].questions)
 
-    def _bits(self, options: Iterable[str], fits: object) -> Mapping[str, int]:
+    def _bits(self, options: Iterable[str], fits: Callable[[Method, str], bool]) -> Mapping[str, int]:
         found = {}
         for option in options:
             bits = 0
             for number, method in enumerate(self.methods):
-                bits |= bool(fits(method, option)) << number  # type: ignore[operator]
+                bits |= fits(method, option) << number
             found[option] = bits
         return MappingProxyType(found)
 
     def find(self, query: Query) -> tuple[Method, ...]:
-        """The methods that fit: those with a note for a chosen community first, then by phase and intensity."""
+        """The methods that fit, those with a note for a chosen community first."""
         bits = self._fitting(query)
         first = bits & self._any(self._notes, query.communities)
         return (*self._of(first), *self._of(bits & ~first))

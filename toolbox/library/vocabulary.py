@@ -13,7 +13,9 @@ from toolbox.values import Value
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Sides = Annotated[Mapping[str, Words], AfterValidator(lambda sides: MappingProxyType(dict(sides)))]
-SideLists = Annotated[Mapping[str, tuple[Words, ...]], AfterValidator(lambda sides: MappingProxyType(dict(sides)))]
+SideLists = Annotated[
+    Mapping[str, tuple[Words, ...]], AfterValidator(lambda sides: MappingProxyType(dict(sides)))
+]
 Sensitivity = Literal["normal", "raised", "high"]
 Strength = Literal["strong", "moderate", "promising", "mixed", "practice"]
 

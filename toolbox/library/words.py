@@ -98,7 +98,9 @@ def _title(found: Found, page: Page) -> None:
     found.lines["title"] = found.lines["summary"] = section.line
 
 
-def _section(found: Found, section: Section, readers: dict[str, tuple[str, Reader]], headings: Headings) -> None:
+def _section(
+    found: Found, section: Section, readers: dict[str, tuple[str, Reader]], headings: Headings
+) -> None:
     if section.heading not in readers:
         near = get_close_matches(section.heading, readers, n=1)
         remedy = f"Did you mean “{near[0]}”?" if near else f"Use one of: {', '.join(readers)}."
@@ -167,7 +169,9 @@ def _pairs(found: Found, entries: list[Any]) -> dict[str, str]:
     for entry in entries:
         match = _BY_ID.match(entry.text)
         if not match:
-            found.complain(entry.line, "this line has no id.", "Write “- id: text”, as “- human-rights: Wie …?”.")
+            found.complain(
+                entry.line, "this line has no id.", "Write “- id: text”, as “- human-rights: Wie …?”."
+            )
         elif match[1] in pairs:
             found.complain(entry.line, f"“{match[1]}” stands here twice.", "Keep one.")
         else:

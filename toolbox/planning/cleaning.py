@@ -13,7 +13,7 @@ _KEPT_CONTROLS = {"\n", "\t"}
 
 
 def cleaned(text: str) -> str:
-    """Return the text as NFC, without control characters, surrogates and invisible overrides, at most 5,000 long."""
+    """Return at most 5,000 characters as NFC, without controls, surrogates and invisible overrides."""
     even = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = "".join(letter for letter in even if _may_stay(letter))
     return unicodedata.normalize("NFC", kept)[:LONGEST_NOTE]

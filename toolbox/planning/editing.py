@@ -71,10 +71,11 @@ class AddPause(_Operation):
         """Add ten minutes behind the step that passes half of the time."""
         half = sum(step.minutes for step in plan.steps) / 2
         passed, place = 0, 0
-        for place, step in enumerate(plan.steps, start=1):
-            passed += step.minutes
+        for step in plan.steps:
             if passed >= half:
                 break
+            passed += step.minutes
+            place += 1
         return _inserted(plan, Step(id=self.id, method=None, minutes=PAUSE_MINUTES), place=place)
 
 

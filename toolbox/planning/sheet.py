@@ -38,7 +38,12 @@ class _Writer:
             subtitle=self._say(words.meeting.of(self.sheet.plan.minutes, code=self.code)),
             blanks=(self._say(words.date), self._say(words.place)),
             facts=tuple(self._facts()),
-            blocks=(*self._listing(words.before, self.sheet.before), self._table(), *self._listing(words.after, self.sheet.after), *self._boxes()),
+            blocks=(
+                *self._listing(words.before, self.sheet.before),
+                self._table(),
+                *self._listing(words.after, self.sheet.after),
+                *self._boxes(),
+            ),
             made_with=self._say(words.made_with),
             page_count=self._say(words.page_count),
         )
@@ -58,11 +63,15 @@ class _Writer:
             least = max(method.facts.group.min for method in methods)
             most = min(method.facts.group.max for method in methods)
             if least <= most:
-                facts.append(Fact(self._say(words.people), self._say(words.people_range.format(min=least, max=most))))
+                facts.append(
+                    Fact(self._say(words.people), self._say(words.people_range.format(min=least, max=most)))
+                )
             leaders = max(method.facts.leaders for method in methods)
             facts.append(Fact(self._say(words.leaders), self._say(str(leaders))))
         if sheet.over:
-            facts.append(Fact(self._say(words.attention), self._say(words.too_long.of(sheet.over, code=self.code))))
+            facts.append(
+                Fact(self._say(words.attention), self._say(words.too_long.of(sheet.over, code=self.code)))
+            )
         return facts
 
     def _table(self) -> TimeTable:
@@ -160,5 +169,7 @@ class _Writer:
                 continue
             found = part.method.words_in(self.code)
             for thing in found.things:
-                things.setdefault(thing.name.casefold(), Phrase(thing.name, self.library.language(found.language)))
+                things.setdefault(
+                    thing.name.casefold(), Phrase(thing.name, self.library.language(found.language))
+                )
         return tuple(things.values())

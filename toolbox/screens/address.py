@@ -1,7 +1,8 @@
-"""Address: what the address of the page says: which screen, which choices, which language. Never free text."""
+"""Address: which screen, which choices and which language the page is at. Never free text."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal, get_args
 
@@ -65,7 +66,7 @@ class Address(Value):
 
 
 def read_address(parameters: Mapping[str, str], library: Library) -> tuple[Address, bool]:
-    """Read an address; what is not recognised is left out, and the second answer says whether that happened."""
+    """Read an address; what is not recognised is left out, and the second answer says whether it was."""
     terms = library.vocabulary
     screen = parameters.get("s", "start")
     known: dict[str, object] = {
@@ -115,7 +116,7 @@ def _some(parameters: Mapping[str, str], name: str, known: Mapping[str, object])
 
 
 def _shown(value: str) -> int:
-    return min(max(int(value), CARDS), MOST) if value.isascii() and value.isdigit() and len(value) < 6 else CARDS  # noqa: PLR2004
+    return min(max(int(value), CARDS), MOST) if re.fullmatch("[0-9]{1,5}", value) else CARDS
 
 
 def _parts(parameters: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from toolbox.library.search import LENGTHS, Facet
@@ -35,7 +36,8 @@ def show(visit: Visit) -> dict[str, Any]:
         "facets": _facets(visit),
         "chosenLabel": say.chosen,
         "chips": [
-            {"label": label, "name": say.remove.format(choice=label), "wish": wish} for _, label, wish in chosen
+            {"label": label, "name": say.remove.format(choice=label), "wish": wish}
+            for _, label, wish in chosen
         ],
         "clear": {"label": say.clear, "wish": {"clear": True}} if chosen else None,
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.methods)),
@@ -71,7 +73,9 @@ def _facets(visit: Visit) -> list[dict[str, Any]]:
 def _communities(visit: Visit) -> dict[str, Any]:
     say, terms = visit.say.find, visit.library.vocabulary
     options = [
-        _option(visit, "communities", one.id, label=_label(visit, one.short), wish={"toggle": ["met", one.id]})
+        _option(
+            visit, "communities", one.id, label=_label(visit, one.short), wish={"toggle": ["met", one.id]}
+        )
         for one in terms.communities.values()
     ]
     if visit.address.communities:
@@ -150,7 +154,10 @@ def _chosen(visit: Visit) -> list[tuple[str, str, dict[str, Any]]]:
         ("communities", _label(visit, terms.communities[one].short), {"toggle": ["met", one]})
         for one in address.communities
     ]
-    chosen += [("themes", _label(visit, terms.themes[one].short), {"toggle": ["over", one]}) for one in address.themes]
+    chosen += [
+        ("themes", _label(visit, terms.themes[one].short), {"toggle": ["over", one]})
+        for one in address.themes
+    ]
     if address.minutes:
         chosen.append(("minutes", lengths[address.minutes], {"set": ["tijd", None]}))
     chosen += [("special", special[one], {"toggle": ["alleen", one]}) for one in address.special]
@@ -170,4 +177,4 @@ def _ways_out(visit: Visit, chosen: list[tuple[str, str, dict[str, Any]]]) -> li
 
 
 def _without(visit: Visit, wish: dict[str, Any]) -> Address:
-    return Wish(n=0, **{name: tuple(value) for name, value in wish.items()}).obey(visit.address, visit.library)
+    return Wish.model_validate_json(json.dumps({"n": 0, **wish})).obey(visit.address, visit.library)

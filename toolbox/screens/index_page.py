@@ -37,7 +37,7 @@ def index_pages(library: Library) -> Mapping[str, str]:
     page = _PAGE.read_text(encoding="utf-8")
     for pattern in _REMOVED:
         page = re.sub(pattern, "", page, flags=re.DOTALL)
-    if "<html lang=\"en\">" not in page or "<title>Streamlit</title>" not in page:
+    if '<html lang="en">' not in page or "<title>Streamlit</title>" not in page:
         raise PageChangedError
     return {code: _in(page, texts) for code, texts in library.texts.items()}
 

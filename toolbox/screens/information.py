@@ -6,7 +6,8 @@ from typing import Any
 
 from toolbox.languages.phrase import Phrase
 from toolbox.library.article import Article
-from toolbox.screens.visit import Visit
+from toolbox.screens.parts.blocks import Part, listed, numbered, text
+from toolbox.screens.visit import Text, Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -26,25 +27,24 @@ def show(visit: Visit) -> dict[str, Any]:
     }
 
 
-def _parts(visit: Visit, article: Article) -> list[dict[str, Any]]:
-    parts: list[dict[str, Any]] = []
-    heading: str | dict[str, str] | None = None
+def _parts(visit: Visit, article: Article) -> list[Part]:
+    """A heading belongs to the block that follows it."""
+    parts: list[Part] = []
+    heading: Text | None = None
     for block in article.blocks:
-        texts = [_phrase(visit, article, text) for text in block.texts]
+        texts = [_phrase(visit, article, one) for one in block.texts]
         if block.kind == "heading":
             heading = texts[0]
-        elif block.kind == "paragraph":
-            parts.append({"kind": "text", "heading": heading, "paragraphs": texts})
-            heading = None
-        elif block.kind == "list":
-            parts.append({"kind": "list", "heading": heading, "items": texts})
-            heading = None
-        else:
-            steps = [{"minutes": None, "text": text, "say": []} for text in texts]
-            parts.append({"kind": "steps", "heading": heading, "steps": steps, "sayLabel": ""})
-            heading = None
+            continue
+        make = {"paragraph": _paragraphs, "list": listed, "numbers": numbered}[block.kind]
+        parts.append(make(heading, texts))
+        heading = None
     return parts
 
 
-def _phrase(visit: Visit, article: Article, text: str) -> str | dict[str, str]:
-    return visit.words(Phrase(text, visit.library.language(article.language)))
+def _paragraphs(heading: Text | None, texts: list[Text]) -> Part:
+    return text(heading, *texts)
+
+
+def _phrase(visit: Visit, article: Article, words: str) -> Text:
+    return visit.words(Phrase(words, visit.library.language(article.language)))

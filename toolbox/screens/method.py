@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.library.method import Method, MethodWords
+from toolbox.screens.parts.blocks import Part, listed, text
 from toolbox.screens.parts.cards import meta, phrase
 from toolbox.screens.parts.facts import facts_part
 from toolbox.screens.parts.lens import asked, lens, question_label
 from toolbox.screens.parts.links import to
-from toolbox.screens.visit import Visit
-
-Part = dict[str, Any]
+from toolbox.screens.visit import Text, Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -20,7 +19,15 @@ def show(visit: Visit) -> dict[str, Any]:
     back = {"label": say.back, "query": to(visit.address, "find")}
     method = visit.library.methods.get(visit.address.id or "")
     if method is None:
-        return {"heading": say.missing, "lead": "", "back": back, "meta": [], "parts": [], "add": None, "plan": None}
+        return {
+            "heading": say.missing,
+            "lead": "",
+            "back": back,
+            "meta": [],
+            "parts": [],
+            "add": None,
+            "plan": None,
+        }
     words = method.words_in(visit.code)
     return {
         "heading": phrase(visit, method, words.title),
@@ -43,28 +50,25 @@ def show(visit: Visit) -> dict[str, Any]:
 def _parts(visit: Visit, method: Method, words: MethodWords) -> list[Part]:
     heads = visit.say.headings
 
-    def text(heading: str, content: str) -> Part:
-        return {"kind": "text", "heading": heading, "paragraphs": [phrase(visit, method, content)]}
-
-    def listed(heading: str, items: tuple[str, ...]) -> Part:
-        return {"kind": "list", "heading": heading, "items": [phrase(visit, method, one) for one in items]}
+    def say(*texts: str) -> list[Text]:
+        return [phrase(visit, method, one) for one in texts]
 
     parts = [
-        text(heads.goal, words.goal),
+        text(heads.goal, *say(words.goal)),
         _question(visit, method, words),
         _notes(visit, method, words),
         _things(visit, method, words),
-        listed(heads.preparation, words.preparation),
+        listed(heads.preparation, say(*words.preparation)),
         _steps(visit, method, words),
         _troubles(visit, method, words),
-        listed(heads.stop_when, words.stop_when),
-        text(heads.safe, words.safe),
+        listed(heads.stop_when, say(*words.stop_when)),
+        text(heads.safe, *say(words.safe)),
         _variations(visit, method, words),
-        listed(heads.suits, words.suits),
-        listed(heads.suits_less, words.suits_less),
-        text(heads.why, words.why),
+        listed(heads.suits, say(*words.suits)),
+        listed(heads.suits_less, say(*words.suits_less)),
+        text(heads.why, *say(words.why)),
         facts_part(visit, method),
-        text(heads.origin, words.origin),
+        text(heads.origin, *say(words.origin)),
     ]
     return [part for part in parts if part is not None]
 
@@ -108,7 +112,9 @@ def _things(visit: Visit, method: Method, words: MethodWords) -> Part | None:
     items = [
         {
             "name": phrase(visit, method, thing.name),
-            "instead": phrase(visit, method, say.instead.format(thing=thing.instead)) if thing.instead else None,
+            "instead": phrase(visit, method, say.instead.format(thing=thing.instead))
+            if thing.instead
+            else None,
             "count": counted[material.per].format(count=material.count),
         }
         for thing, material in zip(words.things, method.facts.materials, strict=True)

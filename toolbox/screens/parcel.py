@@ -9,8 +9,7 @@ from pydantic import Field, StringConstraints, ValidationError
 
 from toolbox.library.library import Library
 from toolbox.planning.editing import OPERATION, Operation
-from toolbox.screens.address import Address, cleared, read_address, toggled, with_choice
-from toolbox.screens.address import CARDS, MOST
+from toolbox.screens.address import CARDS, MOST, Address, cleared, read_address, toggled, with_choice
 from toolbox.values import Value, changed
 
 Short = Annotated[str, StringConstraints(max_length=400)]
@@ -45,10 +44,20 @@ class Wish(Value):
 
 
 class Parcel(Value):
-    """Operations as they came (each is validated by itself) and wishes."""
+    """Operations as they came (each is validated by itself) and wishes.
+
+    `start` is the address at which the wishes were made: a run can be cut off halfway, and the parcel comes
+    again; told from the same start, the wishes lead to the same place.
+    """
 
     operations: Annotated[tuple[dict[str, Any], ...], Field(max_length=MOST_AT_ONCE)] = ()
     wishes: Annotated[tuple[Wish, ...], Field(max_length=MOST_AT_ONCE)] = ()
+    start: Annotated[dict[Short, Short] | None, Field(alias="from")] = None
+
+    @property
+    def heard(self) -> int | None:
+        """The number of the last wish."""
+        return max((wish.n for wish in self.wishes), default=None)
 
 
 def read_parcel(sent: object) -> Parcel:

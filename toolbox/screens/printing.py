@@ -1,4 +1,4 @@
-"""Printing: the address that turns the plan of a tab into a file. The key travels in the body, never in the address."""
+"""Printing: turns the plan of a tab into a file. The key travels in the body, never in the address."""
 
 from __future__ import annotations
 

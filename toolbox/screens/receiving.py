@@ -16,6 +16,7 @@ from toolbox.planning.editing import (
     Undo,
 )
 from toolbox.planning.plan import Plan
+from toolbox.screens.address import read_address
 from toolbox.screens.parcel import Parcel, Wish, read_operation
 from toolbox.screens.visit import Notice, Visit
 from toolbox.storage.store import PlanNotFoundError, Stored, StoreUnavailableError
@@ -25,16 +26,18 @@ _KEY = re.compile(r"^[0-9a-f]{32}$")
 _LONGEST_ID = 64
 
 
-def receive(visit: Visit, parcel: Parcel, *, heard: int) -> None:
-    """Apply operations to the newest stored plan, then obey the wishes that were not heard yet."""
+def receive(visit: Visit, parcel: Parcel) -> None:
+    """Apply operations to the newest stored plan, then obey the wishes."""
+    if parcel.wishes and parcel.start is not None:
+        visit.address = read_address(parcel.start, visit.library)[0]
     if visit.key is None or not _KEY.match(visit.key):
-        _obey(visit, parcel, heard=heard)
+        _obey(visit, parcel)
         return
     try:
         visit.stored = _loaded(visit, visit.key)
         for raw in parcel.operations:
             _apply(visit, visit.key, raw)
-        _obey(visit, parcel, heard=heard)
+        _obey(visit, parcel)
         visit.known = True
     except StoreUnavailableError:
         visit.message = visit.say.state.store_failed
@@ -106,10 +109,8 @@ def title(visit: Visit, method: str | None) -> str:
     return found.words_in(visit.code).title if found else visit.say.plan.unknown.format(id=method)
 
 
-def _obey(visit: Visit, parcel: Parcel, *, heard: int) -> None:
+def _obey(visit: Visit, parcel: Parcel) -> None:
     for wish in parcel.wishes:
-        if wish.n <= heard:
-            continue
         visit.address = wish.obey(visit.address, visit.library)
         _choose_framing(visit, wish)
 

@@ -14,8 +14,8 @@ from toolbox.screens.desk import the_desk
 from toolbox.screens.find import show as show_find
 from toolbox.screens.information import show as show_page
 from toolbox.screens.method import show as show_method
-from toolbox.screens.plan import show as show_plan
 from toolbox.screens.parts.frame import framed
+from toolbox.screens.plan import show as show_plan
 from toolbox.screens.receiving import receive
 from toolbox.screens.safety import show as show_safety
 from toolbox.screens.start import show as show_start
@@ -40,15 +40,13 @@ def run() -> None:
     tab = receive_tab()
     address, damaged = read_address(dict(st.query_params), desk.library)
     visit = Visit(desk, address, key=tab.key, notice=session.notice())
-    heard = session.heard()
-    receive(visit, tab.parcel, heard=heard)
-    heard = max([heard, *(wish.n for wish in tab.parcel.wishes)])
-    session.remember(wish=heard, notice=visit.notice)
+    receive(visit, tab.parcel)
+    session.remember(visit.notice)
     if damaged and visit.message is None:
         visit.message = visit.say.state.broken_link
     body = SCREENS[visit.address.screen](visit)
-    draw(framed(visit, body, heard=heard))
     _write_address(visit)
+    draw(framed(visit, body, heard=tab.parcel.heard))
     _keep_connected()
 
 
@@ -60,4 +58,4 @@ def _write_address(visit: Visit) -> None:
 
 @st.fragment(run_every=3600)
 def _keep_connected() -> None:
-    """Make the browser ask for a full run after a lost connection; without this the page stays old and silent."""
+    """Make the browser ask for a full run after a lost connection; without it the page stays old."""

@@ -8,6 +8,7 @@ from typing import Any
 from toolbox.languages.dates import day
 from toolbox.library.safety import DisclosureStep, ReferralPoint
 from toolbox.library.vocabulary import Sides
+from toolbox.screens.parts.blocks import numbered
 from toolbox.screens.visit import Visit
 
 HALF_A_YEAR = 183  # days
@@ -21,12 +22,24 @@ def show(visit: Visit) -> dict[str, Any]:
     others = [one for one in shown if not one.on_run_sheet]
     parts = [
         {"kind": "calls", "heading": say.numbers, "calls": [_call(visit, one) for one in first]},
-        {"kind": "steps", "heading": say.tense, "steps": _steps(visit, safety.tense), "sayLabel": ""},
-        {"kind": "steps", "heading": say.rules, "steps": _steps(visit, safety.golden_rules), "sayLabel": ""},
-        {"kind": "pairs", "heading": say.disclosure, "pairs": [_disclosure(visit, one) for one in safety.disclosure]},
+        numbered(say.tense, [filled(visit, one) for one in safety.tense]),
+        numbered(say.rules, [filled(visit, one) for one in safety.golden_rules]),
+        {
+            "kind": "pairs",
+            "heading": say.disclosure,
+            "pairs": [_disclosure(visit, one) for one in safety.disclosure],
+        },
         {"kind": "calls", "heading": say.more_numbers, "calls": [_call(visit, one) for one in others]},
     ]
-    return {"heading": say.heading, "lead": say.lead, "back": None, "meta": [], "parts": parts, "add": None, "plan": None}
+    return {
+        "heading": say.heading,
+        "lead": say.lead,
+        "back": None,
+        "meta": [],
+        "parts": parts,
+        "add": None,
+        "plan": None,
+    }
 
 
 def _call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
@@ -43,10 +56,6 @@ def _call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> d
         "hours": visit.words(visit.library.say(point.hours, visit.code)) if point.hours else None,
         "source": f"{source} {say.old}" if age > HALF_A_YEAR else source,
     }
-
-
-def _steps(visit: Visit, texts: tuple[Sides, ...]) -> list[dict[str, Any]]:
-    return [{"minutes": None, "text": filled(visit, one), "say": []} for one in texts]
 
 
 def _disclosure(visit: Visit, step: DisclosureStep) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Session: the only module that touches `st.session_state`. Nothing that matters stays here: it may be gone at any time."""
+"""Session: the only module that touches `st.session_state`; what stays here may be gone at any time."""
 
 from __future__ import annotations
 
@@ -6,13 +6,7 @@ import streamlit as st
 
 from toolbox.screens.visit import Notice
 
-_HEARD = "heard"
 _NOTICE = "notice"
-
-
-def heard() -> int:
-    """The number of the last wish that was obeyed."""
-    return int(st.session_state.get(_HEARD, 0))
 
 
 def notice() -> Notice | None:
@@ -21,9 +15,8 @@ def notice() -> Notice | None:
     return Notice(**found) if found else None
 
 
-def remember(*, wish: int, notice: Notice | None) -> None:
-    """Keep both until the next run."""
-    st.session_state[_HEARD] = wish
+def remember(notice: Notice | None) -> None:
+    """Keep it until the next run."""
     st.session_state[_NOTICE] = (
         {"text": notice.text, "can_undo": notice.can_undo, "to_plan": notice.to_plan} if notice else None
     )

@@ -116,7 +116,9 @@ def _with_headers(path: str, send: Send) -> Send:
             ours = {name.encode(): value.encode() for name, value in HEADERS.items()}
             if not kept:
                 ours[b"cache-control"] = b"no-store"
-            theirs = [(name, value) for name, value in message["headers"] if name.lower() not in {*ours, b"server"}]
+            theirs = [
+                (name, value) for name, value in message["headers"] if name.lower() not in {*ours, b"server"}
+            ]
             message = {**message, "headers": [*theirs, *ours.items()]}
         await send(message)
 

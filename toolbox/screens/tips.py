@@ -6,7 +6,8 @@ from typing import Any
 
 from toolbox.languages.phrase import Phrase
 from toolbox.library.tip import Tip, TipWords
-from toolbox.screens.visit import Visit
+from toolbox.screens.parts.blocks import Part, listed, numbered, text
+from toolbox.screens.visit import Text, Visit
 
 LEVELS = {"strong": 4, "moderate": 3, "promising": 2, "mixed": 1, "practice": 0}
 
@@ -30,16 +31,12 @@ def _card(visit: Visit, tip: Tip) -> dict[str, Any]:
     }
 
 
-def _parts(visit: Visit, tip: Tip, words: TipWords) -> list[dict[str, Any]]:
+def _parts(visit: Visit, tip: Tip, words: TipWords) -> list[Part]:
     heads, terms = visit.say.headings, visit.library.vocabulary.communities
 
-    def text(heading: str, content: str) -> dict[str, Any]:
-        return {"kind": "text", "heading": heading, "paragraphs": [_phrase(visit, words, content)]}
+    def say(*texts: str) -> list[Text]:
+        return [_phrase(visit, words, one) for one in texts]
 
-    def listed(heading: str, items: tuple[str, ...]) -> dict[str, Any]:
-        return {"kind": "list", "heading": heading, "items": [_phrase(visit, words, one) for one in items]}
-
-    steps = [{"minutes": None, "text": _phrase(visit, words, one), "say": []} for one in words.how]
     notes = [
         {
             "label": visit.words(visit.library.say(terms[one].label, visit.code)),
@@ -50,16 +47,16 @@ def _parts(visit: Visit, tip: Tip, words: TipWords) -> list[dict[str, Any]]:
     ]
     sources = tuple(visit.library.sources[one].text for one in tip.facts.sources)
     parts = [
-        text(heads.tip_why, words.why),
-        {"kind": "steps", "heading": heads.tip_how, "steps": steps, "sayLabel": ""},
-        listed(heads.tip_care, words.care),
-        listed(heads.tip_when_not, words.when_not),
-        text(heads.tip_sure, words.sure),
+        text(heads.tip_why, *say(words.why)),
+        numbered(heads.tip_how, say(*words.how)),
+        listed(heads.tip_care, say(*words.care)),
+        listed(heads.tip_when_not, say(*words.when_not)),
+        text(heads.tip_sure, *say(words.sure)),
     ]
     if notes:
         parts.append({"kind": "notes", "heading": heads.communities, "notes": notes})
-    return [*parts, {"kind": "list", "heading": visit.say.tips.sources, "items": list(sources)}]
+    return [*parts, listed(visit.say.tips.sources, sources)]
 
 
-def _phrase(visit: Visit, words: TipWords, text: str) -> str | dict[str, str]:
-    return visit.words(Phrase(text, visit.library.language(words.language)))
+def _phrase(visit: Visit, words: TipWords, line: str) -> Text:
+    return visit.words(Phrase(line, visit.library.language(words.language)))

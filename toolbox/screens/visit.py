@@ -12,6 +12,9 @@ from toolbox.screens.address import Address
 from toolbox.screens.desk import Desk
 from toolbox.storage.store import Stored
 
+# A text for the page: plain in the language of the page, with language and direction in another.
+Text = str | dict[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -59,7 +62,7 @@ class Visit:
         """The plan of the tab, or an empty one."""
         return self.stored.plan if self.stored else Plan(framing=self.address.framing)
 
-    def words(self, phrase: Phrase) -> str | dict[str, str]:
+    def words(self, phrase: Phrase) -> Text:
         """A text for the page: plain in its own language, with language and direction in another."""
         if phrase.language.code == self.code:
             return phrase.text

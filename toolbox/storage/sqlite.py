@@ -1,4 +1,4 @@
-"""SqliteStore: plans in one SQLite file; what was answered survives a kill and a power cut (synchronous=FULL)."""
+"""SqliteStore: plans in one SQLite file; what was answered survives a kill and a power cut."""
 
 from __future__ import annotations
 
@@ -109,7 +109,9 @@ class SqliteStore:
         ).fetchone()
         if found is None:
             return None
-        rows = self._connection.execute("SELECT label, body FROM moment WHERE plan = ? ORDER BY number", (place,))
+        rows = self._connection.execute(
+            "SELECT label, body FROM moment WHERE plan = ? ORDER BY number", (place,)
+        )
         moments = tuple(Moment(Plan.model_validate_json(body), label) for label, body in rows)
         return Timeline(moments, place=found[0], revision=found[1], applied=tuple(found[2].split()))
 

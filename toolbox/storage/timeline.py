@@ -35,7 +35,9 @@ class Timeline:
             return self._with(operation)
         until = self.place if label is not None and label == now.label else self.place + 1
         moments = (*self.moments[:until], Moment(plan, label))[-KEPT_REVISIONS:]
-        return replace(self._with(operation), moments=moments, place=len(moments) - 1, revision=self.revision + 1)
+        return replace(
+            self._with(operation), moments=moments, place=len(moments) - 1, revision=self.revision + 1
+        )
 
     def moved(self, by: int, *, operation: str) -> Timeline:
         """Go one place back (-1) or forward (1), if there is one."""

@@ -22,7 +22,7 @@ class Tab:
 
 
 def receive_tab() -> Tab:
-    """Mount the component that sends, and return what it sent; decided from return values, never in callbacks."""
+    """Mount the component that sends, and return what it sent: return values, never callbacks, decide."""
     mount = st.components.v2.component(_TAB, js="tab.js", isolate_styles=False)
     result = mount(key="tab", data={}, default={"key": None}, on_key_change=_nothing, on_sent_change=_nothing)
     key = result.key if isinstance(result.key, str) else None

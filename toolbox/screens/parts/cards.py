@@ -8,12 +8,12 @@ from toolbox.languages.phrase import Phrase
 from toolbox.library.method import Method
 from toolbox.screens.parts.lens import asked
 from toolbox.screens.parts.links import to
-from toolbox.screens.visit import Visit
+from toolbox.screens.visit import Text, Visit
 
 INTENSITY_ICONS = ("calm", "calm", "a-bit-tense", "tense", "tense")
 
 
-def phrase(visit: Visit, method: Method, text: str) -> str | dict[str, str]:
+def phrase(visit: Visit, method: Method, text: str) -> Text:
     """A text of a method, in the language that the method has it in."""
     return visit.words(Phrase(text, visit.library.language(method.words_in(visit.code).language)))
 

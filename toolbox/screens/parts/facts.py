@@ -26,7 +26,11 @@ def facts_part(visit: Visit, method: Method) -> dict[str, Any]:
         *_sources(visit, method),
         (say.review, say.reviewed if facts.review == "reviewed" else say.not_reviewed),
     ]
-    return {"kind": "facts", "heading": say.about, "facts": [{"label": one, "value": two} for one, two in rows]}
+    return {
+        "kind": "facts",
+        "heading": say.about,
+        "facts": [{"label": one, "value": two} for one, two in rows],
+    }
 
 
 def _themes(visit: Visit, method: Method) -> str:

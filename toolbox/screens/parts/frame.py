@@ -11,7 +11,7 @@ from toolbox.screens.visit import Visit
 ARTICLES = ("help", "about", "privacy", "accessibility")
 
 
-def framed(visit: Visit, body: dict[str, Any], *, heard: int) -> dict[str, Any]:
+def framed(visit: Visit, body: dict[str, Any], *, heard: int | None) -> dict[str, Any]:
     """Put the frame round the body of a screen."""
     say = visit.say
     return {
@@ -77,11 +77,18 @@ def _frame(visit: Visit) -> dict[str, Any]:
 def _nav(visit: Visit, screen: ScreenName, label: str, *, icon: str) -> dict[str, Any]:
     current = visit.address.screen == screen or (screen == "find" and visit.address.screen == "method")
     query = to(visit.address, screen)
-    return {"label": label, "icon": icon, "current": current, "count": None, "countLabel": None, "query": query}
+    return {
+        "label": label,
+        "icon": icon,
+        "current": current,
+        "count": None,
+        "countLabel": None,
+        "query": query,
+    }
 
 
 def _done(visit: Visit) -> list[str]:
-    """What the tab need not send again: what came now, and what came before (its answer may have been lost)."""
+    """What the tab need not send again: what came now, and before (an answer may have been lost)."""
     applied = visit.stored.applied[-50:] if visit.stored else ()
     return sorted({*visit.done, *applied})
 

@@ -25,7 +25,8 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
         "title": name if part.method is None else phrase(visit, part.method, name),
         "free": part.method is None,
         "note": {
-            "label": say.note.format(title=name),
+            "label": say.note,
+            "name": say.note_name.format(title=name),
             "value": part.step.note,
             "hint": say.note_hint,
             "operation": {"do": "write-note", "step": part.step.id},
@@ -38,7 +39,9 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
             "operation": {"do": "remove-step", "step": part.step.id},
         },
         "handle": say.handle.format(title=name),
-        "view": {"label": say.view, "query": to(visit.address, "method", id=part.method.id)} if part.method else None,
+        "view": {"label": say.view, "query": to(visit.address, "method", id=part.method.id)}
+        if part.method
+        else None,
     }
 
 
@@ -48,8 +51,8 @@ def _what(visit: Visit, part: Part) -> dict[str, Any]:
         return {"phase": None, "mark": None, "summary": summary}
     group = visit.library.phase_group(part.method)
     label = visit.library.say(group.label, visit.code).text
-    summary = phrase(visit, part.method, part.method.words_in(visit.code).summary)
-    return {"phase": f"{group.mark} · {label}" if group.mark else label, "mark": group.mark, "summary": summary}
+    line = phrase(visit, part.method, part.method.words_in(visit.code).summary)
+    return {"phase": label, "mark": group.mark, "summary": line}
 
 
 def _moves(visit: Visit, parts: tuple[Part, ...], place: int, name: str) -> dict[str, Any]:

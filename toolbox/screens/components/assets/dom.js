@@ -46,7 +46,7 @@ export const button = (props, ...children) => h('button', { type: 'button', ...p
 
 /** A button with only an icon; its label is heard. */
 export const iconButton = (name, label, props) =>
-  button({ ...props, class: classes('button small square', props.class) }, icon(name), unseen(label));
+  button({ ...props, class: classes('button compact square', props.class) }, icon(name), unseen(label));
 
 /** The control that belongs to an action of the data: a link, a wish or an operation. */
 export function control(action, props, name) {

@@ -22,7 +22,7 @@ export const find = (body) => [
 
 /** The plan in short, above the menu of a phone. */
 export const findBar = ({ planCard }) =>
-  planCard && barOf(planCard.title, planCard.text, link(planCard.link.query, { class: 'button small' }, words(planCard.link.label)));
+  planCard && barOf(planCard.title, words(planCard.text), link(planCard.link.query, { class: 'button compact' }, words(planCard.link.label)));
 
 const PlanCard = ({ title, text, share, link: to }) =>
   h(
@@ -31,7 +31,7 @@ const PlanCard = ({ title, text, share, link: to }) =>
     h('p', null, h('b', null, words(title))),
     h('p', { class: 'small' }, words(text)),
     h('div', { class: 'share', 'aria-hidden': 'true' }, h('span', { style: { inlineSize: `${Math.min(100, Math.round(share * 100))}%` } })),
-    link(to.query, { class: 'button small' }, words(to.label)),
+    link(to.query, { class: 'button compact' }, words(to.label)),
   );
 
 // One list of filters: always there beside the cards, behind its button on a phone.

@@ -106,7 +106,7 @@ function Notice({ text, action }) {
     'div',
     { class: 'notice' },
     h('span', null, words(text)),
-    action && control(action, { class: 'button small' }, action.operation ? 'undo' : null),
+    action && control(action, { class: 'button compact' }, action.operation ? 'undo' : null),
   );
 }
 
@@ -121,8 +121,7 @@ export const heading = (body, ...more) =>
   );
 
 /** The bar of a phone: two lines and one control. */
-export const barOf = (title, text, action) =>
-  h(Fragment, null, h('p', null, h('b', null, words(title)), h('span', null, words(text))), action);
+export const barOf = (title, line, action) => h(Fragment, null, h('p', null, h('b', null, words(title)), line), action);
 
 
 

@@ -34,7 +34,7 @@ export class Lens extends Component {
         h('span', { class: 'tile plum' }, icon(lens.icon, 'value')),
         h('p', null, words(lens.before), ' ', h('b', null, words(now ?? lens.value)), h('span', { class: 'small' }, words(lens.help))),
         button(
-          { class: 'button small', 'aria-expanded': String(open), onClick: this.toggle, ref: this.opener },
+          { class: 'button compact', 'aria-expanded': String(open), onClick: this.toggle, ref: this.opener },
           words(open ? lens.close : lens.change),
           unseen(lens.legend),
         ),

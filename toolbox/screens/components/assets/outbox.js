@@ -8,6 +8,7 @@ const KEY = 'toolbox.key';
 const OPERATIONS = 'toolbox.operations';
 
 let wishes = [];
+let from = ''; // the address at which the first of these wishes was made
 let number = Date.now();
 
 const randomHex = (bytes) =>
@@ -48,6 +49,7 @@ export function operate(operation) {
 /** Go somewhere or filter something. */
 export function wish(what) {
   number += 1;
+  if (!wishes.length) from = location.search;
   wishes = [...wishes, { ...what, n: number }];
   changed();
 }
@@ -61,7 +63,9 @@ export const operations = () => read();
 /** What must be sent now, or null. */
 export function parcel() {
   const waiting = read();
-  return waiting.length || wishes.length ? { operations: waiting, wishes } : null;
+  if (!wishes.length) return waiting.length ? { operations: waiting } : null;
+  // Wishes are told together with where they began, so that hearing them twice gives the same place.
+  return { operations: waiting, wishes, from: Object.fromEntries(new URLSearchParams(from)) };
 }
 
 /** Forget what the server confirmed: `done` are ids of operations, `heard` the number of the last wish. */

@@ -40,7 +40,7 @@ export const planBar = ({ print }, data) =>
   barOf(
     print.name,
     h(PrintLine, { otherwise: print.hint }),
-    h(PrintButton, { print, language: data.language.code, look: 'button small' }),
+    h(PrintButton, { print, language: data.language.code, look: 'button compact' }),
   );
 
 const Tidings = ({ body: { history }, state }) =>
@@ -51,8 +51,8 @@ const Tidings = ({ body: { history }, state }) =>
     h(
       'div',
       { class: 'acts', 'data-group': 'h1' },
-      history?.undo && control(history.undo, { key: 'undo', class: 'button small' }, 'undo'),
-      history?.redo && control(history.redo, { key: 'redo', class: 'button small' }, 'redo'),
+      history?.undo && control(history.undo, { key: 'undo', class: 'button compact' }, 'undo'),
+      history?.redo && control(history.redo, { key: 'redo', class: 'button compact' }, 'redo'),
     ),
   );
 

@@ -40,11 +40,15 @@ const Sample = ({ title, subtitle, rows, help, caption }) =>
     { class: 'sample' },
     h(
       'div',
-      { class: 'sheet', 'aria-hidden': 'true' },
-      h('p', { class: 'sheet-title' }, words(title)),
-      h('p', { class: 'sheet-facts' }, words(subtitle)),
-      h('ol', null, rows.map(row)),
-      h('p', { class: 'sheet-help' }, words(help)),
+      { class: 'pile', 'aria-hidden': 'true' },
+      h(
+        'div',
+        { class: 'sheet' },
+        h('p', { class: 'sheet-title' }, words(title)),
+        h('p', { class: 'sheet-facts' }, words(subtitle)),
+        h('ol', null, rows.map(row)),
+        h('p', { class: 'sheet-help' }, words(help)),
+      ),
     ),
     h('figcaption', { class: 'small' }, words(caption)),
   );

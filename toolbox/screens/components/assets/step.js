@@ -22,8 +22,7 @@ export function Step({ step, move, watch, handleLabel }) {
       ),
       h('h3', { id: title }, step.view ? link(step.view.query, null, words(step.title)) : words(step.title)),
       step.summary && h('p', { class: 'summary' }, words(step.summary)),
-      h(Tools, { step, move, watch }),
-      step.note && h(Note, { step: step.id, note: step.note, title }),
+      h(Tools, { step, move, watch, title }),
     ),
   );
 }
@@ -32,9 +31,9 @@ export function Step({ step, move, watch, handleLabel }) {
 export const Clock = ({ time, minutes }) =>
   h('p', { class: 'clock' }, time && h('span', null, time), minutes && h('span', { class: 'small' }, words(minutes)));
 
-function Tools({ step, move, watch }) {
-  const { less, more, up, down, remove } = step;
-  if (!(less || more || up || down || remove)) return null;
+function Tools({ step, move, watch, title }) {
+  const { less, more, up, down, note, remove } = step;
+  if (!(less || more || up || down || note || remove)) return null;
   const minutes = (action, name) =>
     action
       ? iconButton(name, action.label, {
@@ -51,9 +50,10 @@ function Tools({ step, move, watch }) {
     { class: 'tools', 'data-group': 'h1' },
     (less || more) && h('span', { class: 'pair', 'data-group': 'h1' }, minutes(less, 'minus'), icon('time'), minutes(more, 'plus')),
     move && (up || down) && h('span', { class: 'pair', 'data-group': 'h1' }, place(up, 'up', -1), place(down, 'down', 1)),
+    note && h(Note, { step: step.id, note, title }),
     remove &&
       button(
-        { class: 'button small danger', onClick: () => operate(remove.operation) },
+        { class: 'button compact danger', onClick: () => operate(remove.operation) },
         icon('cross'),
         words(remove.label),
         unseen(remove.name),

@@ -1,6 +1,7 @@
 // The one way from the page to Python: the key of the tab, and what is in the outbox.
 
-import { key, parcel } from './outbox.js';
+// The address of the other component, so that both have the same outbox: a module is one per address.
+import { key, parcel } from '../toolbox.screen/outbox.js';
 
 const AGAIN = 2000; // ms without an answer before the same parcel is sent again
 

@@ -1,0 +1,26 @@
+"""Blocks: the parts that pages are made of, as the page draws them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from toolbox.screens.visit import Text
+
+Part = dict[str, Any]
+
+
+def text(heading: Text | None, *paragraphs: Text) -> Part:
+    """Paragraphs under a heading."""
+    return {"kind": "text", "heading": heading, "paragraphs": list(paragraphs)}
+
+
+def listed(heading: Text | None, lines: Sequence[Text]) -> Part:
+    """A list with bullets."""
+    return {"kind": "list", "heading": heading, "items": list(lines)}
+
+
+def numbered(heading: Text | None, lines: Sequence[Text]) -> Part:
+    """A numbered list, without minutes."""
+    steps = [{"minutes": None, "text": line, "say": ()} for line in lines]
+    return {"kind": "steps", "heading": heading, "steps": steps, "sayLabel": ""}
