@@ -26,7 +26,7 @@ def check(folder: Path) -> int:
         library = read_library(folder)
     except ContentError as error:
         for problem in error.problems:
-            print(f"{folder.name}/{problem}")
+            print(f"{folder.resolve().name}/{problem}")
         print(f"{len(error.problems)} problems")
         return 1
     counts = f"{len(library.methods)} methods, {len(library.tips)} tips, {len(library.texts)} languages"

@@ -47,10 +47,10 @@ class Stack(Piece):
             return None
         return None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the pieces from top to bottom."""
         for piece in self.pieces:
-            piece.paint(canvas, left, top)
+            piece.paint(canvas, left=left, top=top)
             top -= piece.height + self.gap
 
     @property
@@ -79,8 +79,8 @@ class Row(Piece):
         self,
         pieces: Sequence[Piece],
         widths: Sequence[float | None],
-        direction: Direction,
         *,
+        direction: Direction,
         gap: float = 0.0,
         fit: Fit = "top",
     ) -> None:
@@ -116,13 +116,13 @@ class Row(Piece):
         heads, tails = zip(*pairs, strict=True)
         return self._of(heads), self._of(tails)
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the pieces in the order of reading."""
         offset = 0.0
         for piece in self.pieces:
             lowered = self.height - piece.height if self.fit == "foot" else 0.0
-            x = left + from_start(self.direction, self.width, offset, piece.width)
-            piece.paint(canvas, x, top - lowered)
+            x = left + from_start(self.direction, self.width, offset=offset, width=piece.width)
+            piece.paint(canvas, left=x, top=top - lowered)
             offset += piece.width + self.gap
 
     @property
@@ -144,7 +144,7 @@ class Row(Piece):
         return [piece for piece, width in zip(self.pieces, self.widths, strict=True) if width is None]
 
     def _of(self, pieces: Sequence[Piece]) -> Row:
-        part = Row(pieces, self.widths, self.direction, gap=self.gap, fit=self.fit)
+        part = Row(pieces, self.widths, direction=self.direction, gap=self.gap, fit=self.fit)
         part.measure(self.width)
         return part
 
@@ -152,10 +152,10 @@ class Row(Piece):
 class Together(Piece):
     """A piece that goes to the next page rather than be cut, unless it is taller than a page."""
 
-    def __init__(self, inner: Piece, *, before: float = BETWEEN) -> None:
+    def __init__(self, inner: Piece) -> None:
         super().__init__()
         self.inner = inner
-        self.spaceBefore = before
+        self.spaceBefore = BETWEEN
 
     def measure(self, width: float) -> float:
         """Measure the piece."""
@@ -165,14 +165,19 @@ class Together(Piece):
     def cut(self, height: float) -> tuple[Piece, Piece] | None:
         """Cut the piece if no page can hold it."""
         parts = self.inner.cut(height) if self.height > HEIGHT else None
-        return (Together(parts[0]), Together(parts[1])) if parts else None
+        return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the piece."""
-        self.inner.paint(canvas, left, top)
+        self.inner.paint(canvas, left=left, top=top)
+
+    def _of(self, inner: Piece) -> Together:
+        part = Together(inner)
+        part.measure(self.width)
+        return part
 
 
-def flow(pieces: Sequence[Piece], width: float, direction: Direction, *, gap: float, between: float) -> Stack:
+def flow(pieces: Sequence[Piece], width: float, *, direction: Direction, gap: float, between: float) -> Stack:
     """Let pieces follow each other like words: as many in a row as fit, the next ones under them."""
     rows: list[list[Piece]] = []
     used = 0.0
@@ -184,6 +189,9 @@ def flow(pieces: Sequence[Piece], width: float, direction: Direction, *, gap: fl
             rows.append([piece])
             used = piece.natural
     return Stack(
-        [Row(row, [min(piece.natural, width) for piece in row], direction, gap=gap) for row in rows],
+        [
+            Row(row, [min(piece.natural, width) for piece in row], direction=direction, gap=gap)
+            for row in rows
+        ],
         between,
     )

@@ -10,6 +10,7 @@ from exports.pdf.piece import Piece
 from exports.pdf.programme import steps
 from exports.pdf.styles import BODY, FRAME, HEADING, LARGE, MM, WIDTH
 from exports.pdf.writing import Typesetter, Writing
+from toolbox.languages.language import Direction
 from toolbox.planning import paper
 
 _SIDES = 3 * MM
@@ -25,34 +26,34 @@ def boxes(block: paper.Boxes, typesetter: Typesetter) -> list[Piece]:
     room = WIDTH - _BETWEEN * (len(framed) - 1)
     natural = [min(piece.natural, _WIDEST * room) for piece in framed]
     widths = [room * width / sum(natural) for width in natural]
-    if any(piece.narrowest > width for piece, width in zip(framed, widths, strict=True)):
-        return [Together(piece) for piece in framed]
-    return [Together(Row(framed, widths, typesetter.direction, gap=_BETWEEN, fit="even"))] if framed else []
-
-
-def _box(box: paper.Box, typesetter: Typesetter) -> Framed:
-    title = typesetter.text(box.title, HEADING)
-    head = _beside(Pictogram(box.icon, HEADING.size * HEADING.leading), title, typesetter)
-    facts = [typesetter.line((fact.label, BODY), (fact.value, LARGE)) for fact in box.facts]
-    return _framed([head, *([steps(box.steps, typesetter)] if box.steps else []), *facts])
+    if framed and all(piece.narrowest <= width for piece, width in zip(framed, widths, strict=True)):
+        return [Together(Row(framed, widths, direction=typesetter.direction, gap=_BETWEEN, fit="even"))]
+    return [Together(piece) for piece in framed]
 
 
 def checks(block: paper.Checks, typesetter: Typesetter) -> Piece:
     """Set things to take along, each with a box to tick, as many in a row as fit."""
-    height = BODY.size * BODY.leading
-    things = [_beside(TickBox(height), typesetter.text(thing, BODY), typesetter) for thing in block.items]
-    ticked = flow(things, _INSIDE, typesetter.direction, gap=5.5 * MM, between=1 * MM)
+    texts = [typesetter.text(thing, BODY) for thing in block.items]
+    things = [_beside(TickBox(text.line_height), text, direction=typesetter.direction) for text in texts]
+    ticked = flow(things, _INSIDE, direction=typesetter.direction, gap=5.5 * MM, between=1 * MM)
     return Together(_framed([typesetter.text(block.title, HEADING), ticked]))
 
 
 def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
     """Set a heading with plain lines under it."""
-    lines = [typesetter.text(line, BODY) for line in block.items]
-    return Together(Stack([typesetter.text(block.title, HEADING), Stack(lines)], 0.8 * MM, heading=True))
+    lines = Stack([typesetter.text(line, BODY) for line in block.items])
+    return Together(Stack([typesetter.text(block.title, HEADING), lines], 0.8 * MM, heading=True))
 
 
-def _beside(drawing: Drawing, text: Writing, typesetter: Typesetter) -> Row:
-    return Row([drawing, text], [drawing.width, None], typesetter.direction, gap=2 * MM)
+def _box(box: paper.Box, typesetter: Typesetter) -> Framed:
+    title = typesetter.text(box.title, HEADING)
+    head = _beside(Pictogram(box.icon, title.line_height), title, direction=typesetter.direction)
+    facts = [typesetter.line((fact.label, BODY), (fact.value, LARGE)) for fact in box.facts]
+    return _framed([head, *([steps(box.steps, typesetter)] if box.steps else []), *facts])
+
+
+def _beside(drawing: Drawing, text: Writing, *, direction: Direction) -> Row:
+    return Row([drawing, text], [drawing.width, None], direction=direction, gap=2 * MM)
 
 
 def _framed(pieces: list[Piece]) -> Framed:

@@ -24,7 +24,7 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         self._drawn = DrawnGlyphs()
         self._promises: list[tuple[str, Callable[[int], None]]] = []
 
-    def write(self, line: Line, left: float, top: float, gray: float = BLACK) -> None:
+    def write(self, line: Line, *, left: float, top: float, gray: float = BLACK) -> None:
         """Draw a line of text of which the upper left corner is given."""
         code = [f"BT {gray:g} g"]
         for right, run in line.runs:
@@ -53,7 +53,7 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         parts: list[str] = []
         for glyph in run.glyphs:
             number = self._drawn.number(run.font, glyph)
-            after = run.font.shaper.get_glyph_h_advance(glyph.code) + glyph.right - glyph.advance
+            after = glyph.width + glyph.right - glyph.advance
             shown = [f"{-glyph.right}" if glyph.right else "", f"<{number:04X}>", f"{after}" if after else ""]
             if glyph.up:
                 yield _array(parts)

@@ -14,6 +14,7 @@ from exports.pdf.shaping import Glyph, Run
 from exports.pdf.words import Word, make_word
 
 Placed = tuple[Run, Glyph]
+Ending = tuple[Run, ...]
 
 _AFTER_SIGN = re.compile(r"(?<=\w)[-/_.@](?=\w)")
 _SOFT_HYPHEN = "\u00ad"
@@ -22,17 +23,20 @@ _SOFT_HYPHEN = "\u00ad"
 def cut(word: Word, width: float) -> tuple[Word, Word]:
     """Cut a word in two: where its language allows it, or else after the last letter that fits."""
     placed = list(_in_reading_order(word.runs))
-    widths = list(accumulate(run.width_of(glyph) for run, glyph in placed))
-    most = _most(placed, widths, width)
-    hyphen = _hyphen(word.runs[0])
-    at, ending = most, ()
-    lengths = [0, *accumulate(len(glyph.text) for _, glyph in placed)]
-    for place, end in _places("".join(glyph.text for _, glyph in placed), word.language, hyphen):
-        index = lengths.index(place) if place in lengths else 0
-        if 0 < index <= most and widths[index - 1] + sum(run.width for run in end) <= width:
-            at, ending = index, end
-    head = _runs(placed[:at]) + ending
-    return make_word(head, word.space, word.language), make_word(_runs(placed[at:]), None, word.language)
+    widths = [0.0, *accumulate(run.width_of(glyph) for run, glyph in placed)]
+    letters = [index for index in range(1, len(placed)) if placed[index][1].advance]  # never before a sign
+    by_rule = _places(placed, word.language)
+    fitting = [
+        (index, ending)
+        for index, ending in [*((index, ()) for index in letters), *by_rule]
+        if index in letters and widths[index] + sum(run.width for run in ending) <= width
+    ]
+    at, ending = fitting[-1] if fitting else (letters[0], ())
+    head, tail = _runs(placed[:at]) + ending, _runs(placed[at:])
+    return (
+        make_word(head, space=word.space, language=word.language),
+        make_word(tail, space=None, language=word.language),
+    )
 
 
 def _in_reading_order(runs: Sequence[Run]) -> Iterator[Placed]:
@@ -41,22 +45,21 @@ def _in_reading_order(runs: Sequence[Run]) -> Iterator[Placed]:
             yield run, glyph
 
 
-def _most(placed: Sequence[Placed], widths: Sequence[float], width: float) -> int:
-    """Count the glyphs that fit: one letter at least, and never a letter without its signs."""
-    ends = [index for index in range(1, len(placed)) if placed[index][1].advance]
-    fitting = [end for end in ends if widths[end - 1] <= width]
-    return fitting[-1] if fitting else next(iter(ends), len(placed))
-
-
-def _places(text: str, language: str, hyphen: Run) -> list[tuple[int, tuple[Run, ...]]]:
-    """Give the places where a word may be cut, in order, and what is drawn there."""
-    places: dict[int, tuple[Run, ...]] = {}
+def _places(placed: Sequence[Placed], language: str) -> list[tuple[int, Ending]]:
+    """Give the places where the language allows a cut, in order, and what is drawn there."""
+    text = "".join(glyph.text for _, glyph in placed)
+    hyphen = (_hyphen(placed[0][0]),)
     code = pyphen.language_fallback(language)
-    for place in _rules(code).positions(text) if code else ():
-        # Some places change letters around them (omaatje, oma-tje); we print what was typed.
-        if not getattr(place, "data", None):
-            places[int(place)] = (hyphen,)
-    return sorted({**places, **{match.end(): () for match in _AFTER_SIGN.finditer(text)}}.items())
+    # Some places change letters around them (omaatje, oma-tje); we print what was typed.
+    by_rule = [place for place in (_rules(code).positions(text) if code else ()) if not place.data]
+    endings: dict[int, Ending] = {
+        **{int(place): hyphen for place in by_rule},
+        **{match.end(): () for match in _AFTER_SIGN.finditer(text)},
+    }
+    indexes = {
+        length: index for index, length in enumerate(accumulate(len(glyph.text) for _, glyph in placed), 1)
+    }
+    return [(indexes[place], endings[place]) for place in sorted(endings) if place in indexes]
 
 
 @lru_cache(maxsize=8)
@@ -68,7 +71,8 @@ def _hyphen(run: Run) -> Run:
     """Draw a hyphen that a copy from the file reads as a soft one."""
     font = run.font if ord("-") in run.font.characters else LATIN[400]
     code = font.shaper.get_nominal_glyph(ord("-"))
-    return Run(font, run.size, run.level, (Glyph(code, _SOFT_HYPHEN, font.shaper.get_glyph_h_advance(code)),))
+    width = font.shaper.get_glyph_h_advance(code)
+    return Run(font, run.size, run.level, (Glyph(code, _SOFT_HYPHEN, width, width),))
 
 
 def _runs(placed: Sequence[Placed]) -> tuple[Run, ...]:

@@ -15,20 +15,22 @@ from bidi import algorithm
 from exports.pdf.numbers import as_digits
 from toolbox.languages.language import Direction
 
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_LETTERS = frozenset({"L", "R", "AL"})
 _STRONG = {"L": "L", "R": "R", "AN": "R", "EN": "R"}
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _DEEPEST = 63  # brackets in brackets, as in rule BD16
 
 
 def direction_of(text: str, usual: Direction) -> Direction:
-    """Say how most letters of a text are read; a note in Arabic may stand in a Dutch plan."""
-    kinds = [unicodedata.bidirectional(character) for character in text]
-    right = sum(kind in _RIGHT_TO_LEFT for kind in kinds)
-    left = kinds.count("L")
-    if left == right:
-        return usual
-    return "rtl" if right > left else "ltr"
+    """Say how a text is read; in a Dutch plan a leader may type an Arabic note.
+
+    A text in a language from the left goes by its first letter. One in a language from the right may well
+    begin with a Dutch word, and goes by most of its letters.
+    """
+    kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in _LETTERS]
+    if usual == "ltr":
+        return "ltr" if kinds[:1] in ([], ["L"]) else "rtl"
+    return "ltr" if 2 * kinds.count("L") > len(kinds) else "rtl"
 
 
 def levels_of(text: str, direction: Direction) -> list[int]:
@@ -46,7 +48,7 @@ def levels_of(text: str, direction: Direction) -> list[int]:
     _resolve_brackets(storage["chars"], storage["base_dir"])
     algorithm.resolve_neutral_types(storage, debug=False)
     algorithm.resolve_implicit_levels(storage, debug=False)
-    return _filled({found["index"]: found["level"] for found in storage["chars"]}, len(text), base)
+    return _filled({found["index"]: found["level"] for found in storage["chars"]}, len(text), base=base)
 
 
 def in_sight(levels: Sequence[int]) -> list[int]:
@@ -89,7 +91,7 @@ def _pairs(characters: list[dict[str, Any]]) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _filled(known: dict[int, int], length: int, base: int) -> list[int]:
+def _filled(known: dict[int, int], length: int, *, base: int) -> list[int]:
     """Let characters that the algorithm takes out (rule X9), such as joiners, go with their neighbour."""
     levels = []
     last = base

@@ -38,7 +38,7 @@ class Drawing(Piece):
 class Rule(Drawing):
     """A line from side to side, with room above it and under it."""
 
-    def __init__(self, thickness: float, above: float, under: float) -> None:
+    def __init__(self, thickness: float, *, above: float, under: float) -> None:
         super().__init__(0, above + thickness + under)
         self.thickness = thickness
         self.above = above
@@ -48,7 +48,7 @@ class Rule(Drawing):
         self.width = width
         return self.height
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the line."""
         y = top - self.above - self.thickness / 2
         stroke(canvas, self.thickness)
@@ -58,7 +58,7 @@ class Rule(Drawing):
 class LineToWriteOn(Drawing):
     """A line to write on, a little under the letters of the label beside it."""
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the line."""
         y = top - 0.78 * self.height
         stroke(canvas, THIN)
@@ -73,7 +73,7 @@ class TickBox(Drawing):
     def __init__(self, height: float) -> None:
         super().__init__(self.side, height)
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the box in the middle of its line."""
         stroke(canvas, 1.1)
         bottom = top - (self.height + self.side) / 2
@@ -96,39 +96,39 @@ class PhaseMark(Drawing):
         """Say in which gray the number is readable."""
         return WHITE if phase == _BLACK_PHASE else BLACK
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the circle, what fills it, and the number in its middle."""
-        x, y = left + self.size / 2, top - self.size / 2
-        radius = (self.size - LINE) / 2
+        middle = (left + self.size / 2, top - self.size / 2)
         stroke(canvas, LINE)
         canvas.setFillGray(BLACK)
-        canvas.circle(x, y, radius, fill=int(self.phase == _BLACK_PHASE))
-        filling = _FILLINGS.get(self.phase)
-        if filling:
-            filling(canvas, x, y, radius)
-        self.number.paint(canvas, x - self.number.width / 2, y + self.number.height / 2)
+        canvas.circle(*middle, _RADIUS, fill=int(self.phase == _BLACK_PHASE))
+        if self.phase in _FILLINGS:
+            _FILLINGS[self.phase](canvas, middle)
+        x, y = middle
+        self.number.paint(canvas, left=x - self.number.width / 2, top=y + self.number.height / 2)
 
 
-def _hatch(canvas: SheetCanvas, x: float, y: float, radius: float) -> None:
+def _hatch(canvas: SheetCanvas, middle: Point) -> None:
     """Draw slanting lines, and leave the middle free for the number."""
     stroke(canvas, 0.6)
-    step = 0.95 * MM
-    for index in range(-5, 6):
-        distance = index * step
-        if abs(distance) < radius:
-            half = sqrt(radius**2 - distance**2)
-            across, along = distance / sqrt(2), half / sqrt(2)
-            canvas.line(x + across - along, y - across - along, x + across + along, y - across + along)
+    x, y = middle
+    for index in range(-3, 4):
+        distance = index * 0.95 * MM
+        across, along = distance / sqrt(2), sqrt((_RADIUS**2 - distance**2) / 2)
+        canvas.line(x + across - along, y - across - along, x + across + along, y - across + along)
     canvas.setFillGray(WHITE)
-    canvas.circle(x, y, 0.62 * radius, stroke=0, fill=1)
+    canvas.circle(x, y, 0.62 * _RADIUS, stroke=0, fill=1)
 
 
-def _ring(canvas: SheetCanvas, x: float, y: float, radius: float) -> None:
-    canvas.circle(x, y, radius - 2.2)
+def _ring(canvas: SheetCanvas, middle: Point) -> None:
+    canvas.circle(*middle, _RADIUS - 2.2)
 
 
+Point = tuple[float, float]
+
+_RADIUS = (PhaseMark.size - LINE) / 2
 _BLACK_PHASE = 3
-_FILLINGS: dict[int, Callable[[SheetCanvas, float, float, float], None]] = {2: _hatch, 4: _ring}
+_FILLINGS: dict[int, Callable[[SheetCanvas, Point], None]] = {2: _hatch, 4: _ring}
 
 
 def stroke(canvas: SheetCanvas, thickness: float) -> None:

@@ -121,7 +121,11 @@ def _subset(font: Font, codes: list[int]) -> tuple[bytes, list[int]]:
 
 
 def _unicode_map(texts: list[str]) -> str:
-    rows = [f"<{number:04X}> <{text.encode('utf-16-be').hex().upper()}>" for number, text in enumerate(texts) if text]
+    rows = [
+        f"<{number:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for number, text in enumerate(texts)
+        if text
+    ]
     blocks = [rows[start : start + _BLOCK] for start in range(0, len(rows), _BLOCK)]
     written = "".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks)
     return _UNICODE_MAP.format(blocks=written)

@@ -11,7 +11,9 @@ from toolbox.languages.language import Direction
 class Framed(Piece):
     """A piece in a frame with round corners; each half of a cut piece gets its own frame."""
 
-    def __init__(self, inner: Piece, *, line: float, sides: float, ends: float, radius: float = RADIUS) -> None:
+    def __init__(
+        self, inner: Piece, *, line: float, sides: float, ends: float, radius: float = RADIUS
+    ) -> None:
         super().__init__()
         self.inner = inner
         self.line = line
@@ -29,14 +31,14 @@ class Framed(Piece):
         parts = self.inner.cut(height - 2 * self.ends)
         return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the frame on the inside of the edge, then the piece."""
         half = self.line / 2
         canvas.setLineWidth(self.line)
         canvas.setStrokeGray(BLACK)
         width, height = self.width - self.line, self.height - self.line
         canvas.roundRect(left + half, top - self.height + half, width, height, self.radius)
-        self.inner.paint(canvas, left + self.sides, top - self.ends)
+        self.inner.paint(canvas, left=left + self.sides, top=top - self.ends)
 
     @property
     def natural(self) -> float:
@@ -75,12 +77,13 @@ class Barred(Piece):
         parts = self.inner.cut(height)
         return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the bar, then the piece."""
-        bar = left + from_start(self.direction, self.width, 0, self.bar)
+        bar = left + from_start(self.direction, self.width, offset=0, width=self.bar)
         canvas.setFillGray(BLACK)
         canvas.rect(bar, top - self.height, self.bar, self.height, stroke=0, fill=1)
-        self.inner.paint(canvas, left + from_start(self.direction, self.width, self.room, self.inner.width), top)
+        beside = from_start(self.direction, self.width, offset=self.room, width=self.inner.width)
+        self.inner.paint(canvas, left=left + beside, top=top)
 
     @property
     def natural(self) -> float:

@@ -22,9 +22,9 @@ def header(paper: Paper, typesetter: Typesetter) -> list[Piece]:
     head: Piece = Stack(titles, 1 * MM, heading=True)
     if paper.blanks:
         blanks, width = _blanks(paper, typesetter)
-        head = Row([head, blanks], [None, width], typesetter.direction, gap=8 * MM, fit="foot")
+        head = Row([head, blanks], [None, width], direction=typesetter.direction, gap=8 * MM, fit="foot")
     facts = [typesetter.line((fact.label, FACT_LABEL), (fact.value, FACT)) for fact in paper.facts]
-    in_rows = flow(facts, WIDTH, typesetter.direction, gap=5.5 * MM, between=0.5 * MM)
+    in_rows = flow(facts, WIDTH, direction=typesetter.direction, gap=5.5 * MM, between=0.5 * MM)
     in_rows.spaceAfter = 2.2 * MM
     return [Stack([head, Rule(_UNDER_HEAD, above=2.5 * MM, under=2 * MM)]), *([in_rows] if facts else [])]
 
@@ -33,5 +33,7 @@ def _blanks(paper: Paper, typesetter: Typesetter) -> tuple[Piece, float]:
     labels = [typesetter.text(label, BLANK) for label in paper.blanks]
     widest = min(_WIDEST_LABEL, max(label.natural for label in labels))
     line = LineToWriteOn(_TO_WRITE_ON, BLANK.size * BLANK.leading)
-    rows = [Row([label, line], [widest, None], typesetter.direction, gap=2 * MM) for label in labels]
+    rows = [
+        Row([label, line], [widest, None], direction=typesetter.direction, gap=2 * MM) for label in labels
+    ]
     return Stack(rows), widest + 2 * MM + _TO_WRITE_ON

@@ -12,7 +12,7 @@ from exports.pdf.shaping import Run, Shaper
 from exports.pdf.words import Span, Word, words_of
 from toolbox.languages.language import Direction
 
-# From the middle of a line down to the foot of its letters, in sizes: Noto Sans reaches 1.069 up and 0.293 down.
+# From the middle of a line to the foot of its letters, in sizes: Noto Sans reaches 1.069 up and 0.293 down.
 _FOOT = (1.069 - 0.293) / 2
 _ROUNDING = 0.01
 
@@ -21,13 +21,14 @@ _ROUNDING = 0.01
 class Line:
     """One line, ready to draw: its runs in the order of reading, each with its distance from the left.
 
-    `foot` is how far under the top of the line the letters stand.
+    `foot` is how far under the top of the line the letters stand; `side` is where the line begins.
     """
 
     runs: tuple[tuple[float, Run], ...]
     width: float
     height: float
     foot: float
+    side: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Paragraph:
 
     words: tuple[Word, ...]
     direction: Direction
+    side: Direction
     height: float
     foot: float
 
@@ -62,26 +64,24 @@ class Paragraph:
         for word in others:
             runs += [word.space, *word.runs] if word.space else word.runs
         width = sum(run.width for run in runs)
-        base = 1 if self.direction == "rtl" else 0
+        start = 0.0
         if ending:
-            runs.append(replace(ending, level=base))  # white space at the end goes with the paragraph (rule L1)
-        order = in_sight([run.level for run in runs])
-        # At the end of a line from the right, that space hangs out on the left.
-        start = -ending.width if ending and base else 0.0
-        lefts = dict(zip(order, accumulate((runs[index].width for index in order), initial=start), strict=False))
-        return Line(tuple((lefts[index], run) for index, run in enumerate(runs)), width, self.height, self.foot)
+            base = 1 if self.direction == "rtl" else 0
+            start = -ending.width * base  # the line ends on the left there, and the space hangs out
+            runs.append(replace(ending, level=base))
+        return Line(tuple(_placed(runs, start)), width, self.height, self.foot, self.side)
 
 
-def paragraph(spans: Sequence[Span], direction: Direction, shaper: Shaper) -> Paragraph:
+def paragraph(spans: Sequence[Span], shaper: Shaper, *, direction: Direction, side: Direction) -> Paragraph:
     """Shape the spans of one paragraph, and find the height that its lines need."""
-    words = words_of(spans, direction, shaper)
+    words = words_of(spans, shaper, direction=direction)
     fonts = {run.font for word in words for run in word.runs}
     size = max(span.style.size for span in spans)
     height = max(
         *(span.style.size * span.style.leading for span in spans),
         *(size * font.leading for font in fonts),
     )
-    return Paragraph(words, direction, height, height / 2 + _FOOT * size)
+    return Paragraph(words, direction, side, height, height / 2 + _FOOT * size)
 
 
 def _broken(words: Sequence[Word], width: float) -> Iterator[list[Word]]:
@@ -100,6 +100,14 @@ def _broken(words: Sequence[Word], width: float) -> Iterator[list[Word]]:
         line.append(word)
     if line:
         yield line
+
+
+def _placed(runs: Sequence[Run], start: float) -> Iterator[tuple[float, Run]]:
+    order = in_sight([run.level for run in runs])
+    ends = accumulate((runs[index].width for index in order), initial=start)
+    lefts = dict(zip(order, ends, strict=False))
+    for index, run in enumerate(runs):
+        yield lefts[index], run
 
 
 def _length(word: Word) -> float:

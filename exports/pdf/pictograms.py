@@ -49,7 +49,7 @@ class Pictogram(Drawing):
         super().__init__(self.size, height)
         self.icon = icon
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the curves with round ends."""
         unit = self.size / _FIELD
         up = top - (self.height - self.size) / 2

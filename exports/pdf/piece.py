@@ -27,7 +27,7 @@ class Piece(Flowable):  # type: ignore[misc] # ReportLab has no types
         del height
         return None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the piece; the corner is its upper left one."""
         raise NotImplementedError
 
@@ -54,7 +54,7 @@ class Piece(Flowable):  # type: ignore[misc] # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the piece where ReportLab put it."""
-        self.paint(self.canv, 0, self.height)
+        self.paint(self.canv, left=0, top=self.height)
 
 
 class Nothing(Piece):
@@ -67,10 +67,10 @@ class Nothing(Piece):
         self.width, self.height = width, 0.0
         return self.height
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw nothing."""
 
 
-def from_start(direction: Direction, whole: float, offset: float, width: float) -> float:
+def from_start(direction: Direction, whole: float, *, offset: float, width: float) -> float:
     """Give the left side of something that lies at an offset from where reading starts."""
     return whole - offset - width if direction == "rtl" else offset

@@ -40,7 +40,7 @@ def programme(table: paper.TimeTable, typesetter: Typesetter) -> TimeTable:
     widths = _widths([heads, *rows])
 
     def in_columns(cells: Sequence[Piece]) -> Row:
-        return Row(cells, widths, typesetter.direction, gap=_GAP)
+        return Row(cells, widths, direction=typesetter.direction, gap=_GAP)
 
     return TimeTable(
         Stack([in_columns(heads), Rule(LINE, above=MM, under=0)]),
@@ -57,12 +57,15 @@ def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
     if len(texts) == 1:
         return texts[0]
     numbers = [
-        typesetter.number(f"{number}.", NUMBER, text.direction) for number, text in enumerate(texts, 1)
+        typesetter.number(f"{number}.", NUMBER, direction=text.direction)
+        for number, text in enumerate(texts, 1)
     ]
+    for number, text in zip(numbers, texts, strict=True):
+        number.lowered = text.foot - number.foot
     indent = max((number.natural for number in numbers), default=0.0)
     return Stack(
         [
-            Row([number, text], [indent, None], text.direction, gap=1 * MM)
+            Row([number, text], [indent, None], direction=text.direction, gap=1 * MM)
             for number, text in zip(numbers, texts, strict=True)
         ]
     )
@@ -78,15 +81,15 @@ def _what(row: paper.Row, typesetter: Typesetter) -> Piece:
     title = typesetter.text(row.title, ROW_TITLE)
     if row.mark is None:
         return title
-    number = typesetter.number(str(row.mark), MARK, "ltr", PhaseMark.gray_of(row.mark))
+    number = typesetter.number(str(row.mark), MARK, gray=PhaseMark.gray_of(row.mark))
     mark = PhaseMark(number, row.mark)
-    return Row([mark, title], [mark.width, None], typesetter.direction, gap=2 * MM)
+    return Row([mark, title], [mark.width, None], direction=typesetter.direction, gap=2 * MM)
 
 
 def _how(row: paper.Row, typesetter: Typesetter) -> Piece:
     parts: list[Piece] = [steps(row.lines, typesetter)] if row.lines else []
-    if row.question:
-        question = typesetter.text(row.question, QUESTION)
+    question = typesetter.text(row.question, QUESTION) if row.question else None
+    if question and question.natural:
         parts.append(Framed(question, line=LINE, sides=2 * MM, ends=0.9 * MM, radius=2 * MM))
     if row.note:
         note = typesetter.text(row.note, BODY)
@@ -98,11 +101,13 @@ def _widths(rows: Sequence[Sequence[Piece]]) -> tuple[float | None, ...]:
     """Measure the columns: a time is never broken, nor is a word of a title or a thing."""
     times, titles, _, things = zip(*rows, strict=True)
     needed = (
-        max(piece.natural for piece in times),
-        max(piece.narrowest for piece in titles),
-        max(piece.narrowest for piece in things),
+        [piece.natural for piece in times],
+        [piece.narrowest for piece in titles],
+        [piece.narrowest for piece in things],
     )
+    # A word that no column can hold is cut anyhow: for that one the others need not give way.
     time, what, thing = (
-        min(max(usual, need), widest) for usual, need, widest in zip(_USUAL, needed, _WIDEST, strict=True)
+        max([usual, *(need for need in needs if need <= widest)])
+        for usual, widest, needs in zip(_USUAL, _WIDEST, needed, strict=True)
     )
     return time, what, None, thing

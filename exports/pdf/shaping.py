@@ -12,6 +12,8 @@ import uharfbuzz
 
 from exports.pdf.fonts import UNITS, Font
 
+Drawn = tuple[int, str, tuple[int, int, int]]
+
 _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _NOTHING_TO_SEE = 0x200B
 # A search in the file for «koffie» must find it: no ligatures but those a script cannot do without.
@@ -20,10 +22,14 @@ _FEATURES = {"liga": False, "clig": False}
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One drawn form with the character it stands for; sizes in thousandths of the font size."""
+    """One drawn form with the character it stands for; sizes in thousandths of the font size.
+
+    `width` is what the font says; `advance`, `right` and `up` are how far HarfBuzz goes on and aside.
+    """
 
     code: int
     text: str
+    width: int
     advance: int
     right: int = 0
     up: int = 0
@@ -79,11 +85,14 @@ def _shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Gl
         buffer.invisible_glyph = blank
     uharfbuzz.shape(font.shaper, buffer, _FEATURES)
     drawn = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
-    glyphs = list(_with_letters(text, drawn[::-1] if leftwards else drawn, blank))
+    glyphs = [
+        Glyph(code, letter, font.shaper.get_glyph_h_advance(code), *moves)
+        for code, letter, moves in _with_letters(text, drawn[::-1] if leftwards else drawn, blank=blank)
+    ]
     return tuple(reversed(glyphs) if leftwards else glyphs)
 
 
-def _with_letters(text: str, drawn: Sequence[tuple[Any, Any]], blank: int | None) -> Iterator[Glyph]:
+def _with_letters(text: str, drawn: Sequence[tuple[Any, Any]], *, blank: int | None) -> Iterator[Drawn]:
     """Give each glyph one letter; the other letters of a ligature stand beside it, unseen.
 
     Readers of files disagree about the order of two letters in one glyph. In one letter they cannot err.
@@ -94,6 +103,6 @@ def _with_letters(text: str, drawn: Sequence[tuple[Any, Any]], blank: int | None
         letters = list(text[start : ends[start]])
         for info, place in group:
             letter = letters.pop(0) if letters else ""
-            yield Glyph(info.codepoint, letter, place.x_advance, place.x_offset, place.y_offset)
+            yield info.codepoint, letter, (place.x_advance, place.x_offset, place.y_offset)
         for letter in letters:
-            yield Glyph(blank or 0, letter, 0)
+            yield blank or 0, letter, (0, 0, 0)

@@ -17,13 +17,12 @@ from exports.pdf.programme import programme
 from exports.pdf.styles import BOTTOM, FOOT, FOOTER, HEIGHT, PAGE_HEIGHT, PAGE_WIDTH, SIDE, WIDTH
 from exports.pdf.text import one_line, shortened
 from exports.pdf.write_space import WriteSpace
-from exports.pdf.writing import Typesetter
+from exports.pdf.writing import Typesetter, Writing
 from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
 
 _FOOT_LINE = 3.5  # above the lower margin, so that tails of letters stay out of it
-_LONGEST_MAKER = 80
-_LONGEST_COUNT = 40
+_FOOT_LENGTHS = (100, 60, 30, 10)
 _LANGUAGE_CODE = re.compile("[A-Za-z0-9-]+")
 
 
@@ -34,7 +33,9 @@ def lay_out(paper: paper.Paper) -> bytes:
     document = BaseDocTemplate(file, **_properties(paper))
     frame = Frame(SIDE, BOTTOM + FOOTER, WIDTH, HEIGHT, *[0] * 4)
     foot = _Foot(paper, typesetter)
-    document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=foot.paint, pagesize=(PAGE_WIDTH, PAGE_HEIGHT)))
+    document.addPageTemplates(
+        PageTemplate("page", [frame], onPageEnd=foot.paint, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
+    )
     document.build(list(_pieces(paper, typesetter)), canvasmaker=SheetCanvas)
     return file.getvalue()
 
@@ -82,22 +83,33 @@ class _Foot:
 
     def __init__(self, paper: paper.Paper, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
-        self._made_with = shortened(paper.made_with, _LONGEST_MAKER)
-        self._page_count = shortened(paper.page_count, _LONGEST_COUNT)
+        self._made_with = paper.made_with
+        self._page_count = paper.page_count
 
     def paint(self, canvas: SheetCanvas, document: BaseDocTemplate) -> None:
         """Write the foot; the number of pages comes later."""
         page = document.page
-        self._write(canvas, self._made_with, at_end=False)
-        canvas.promise(lambda pages: self._write(canvas, self._counted(page, pages), at_end=True))
+        made_with = self._set(self._made_with, room=0.62 * WIDTH)
+        self._write(canvas, made_with, offset=0)
+
+        def complete(pages: int) -> None:
+            count = self._set(self._counted(page, pages), room=0.35 * WIDTH)
+            self._write(canvas, count, offset=WIDTH - count.width)
+
+        canvas.promise(complete)
 
     def _counted(self, page: int, pages: int) -> Phrase:
         text = self._page_count.text.replace("{pages}", str(pages)).replace("{page}", str(page))
         return Phrase(text, self._page_count.language)
 
-    def _write(self, canvas: SheetCanvas, phrase: Phrase, *, at_end: bool) -> None:
-        writing = self._typesetter.text(phrase, FOOT)
+    def _set(self, phrase: Phrase, *, room: float) -> Writing:
+        """Set one line, cut visibly where it would run into the other."""
+        writings = (self._typesetter.text(shortened(phrase, most), FOOT) for most in _FOOT_LENGTHS)
+        writing = next((writing for writing in writings if writing.natural <= room), None)
+        writing = writing or self._typesetter.text(Phrase("", phrase.language), FOOT)
         writing.measure(writing.natural)
-        offset = WIDTH - writing.width if at_end else 0.0
-        left = SIDE + from_start(self._typesetter.direction, WIDTH, offset, writing.width)
-        writing.paint(canvas, left, BOTTOM + _FOOT_LINE + writing.foot)
+        return writing
+
+    def _write(self, canvas: SheetCanvas, writing: Writing, *, offset: float) -> None:
+        left = SIDE + from_start(self._typesetter.direction, WIDTH, offset=offset, width=writing.width)
+        writing.paint(canvas, left=left, top=BOTTOM + _FOOT_LINE + writing.foot)

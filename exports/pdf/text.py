@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from exports.pdf.fonts import can_draw
 from toolbox.languages.phrase import Phrase
 
 MOST_CHARACTERS = 20_000
 MOST_MARKS = 4
+MOST_LINES = 200  # what comes after them runs on
 LONGEST_WORD = 60
 LONGEST_PARAGRAPH = 400  # words; the measured size up to which one paragraph costs next to nothing
 CUT = " …"
@@ -29,12 +31,15 @@ _ETHIOPIC_ENDS = re.compile("[\u1361-\u1368](?=[^ ])")  # signs between words th
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
 _VARIANTS = re.compile("[\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
+_LAST_TWO = 0xFFFE  # as are the last two of every plane
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Clean a text and give its paragraphs, none of them longer than the line breaker likes."""
     cut = text[:MOST_CHARACTERS] + CUT if len(text) > MOST_CHARACTERS else text
-    cleaned = (_clean(line) for line in _LINE_ENDS.split(cut))
+    lines = [line for line in _LINE_ENDS.split(cut) if line.strip()]
+    most = [*lines[:MOST_LINES], " ".join(lines[MOST_LINES:])]
+    cleaned = (_clean(line) for line in most)
     return tuple(part for line in cleaned if line for part in _parts(line))
 
 
@@ -55,6 +60,7 @@ def _clean(line: str) -> str:
     return _with_breaks(_drawable(spaced)).strip(" " + BREAK)
 
 
+@lru_cache(maxsize=4096)
 def _is_text(character: str) -> bool:
     """Say whether a character is more than a control, an override, a half or a variant of one."""
     category = unicodedata.category(character)
@@ -62,7 +68,7 @@ def _is_text(character: str) -> bool:
         return character in _UNSEEN or character in _ARABIC_SIGNS
     if category == "Cc":
         return character == "\t"
-    is_noncharacter = ord(character) & 0xFFFE == 0xFFFE or _NONCHARACTERS.match(character)
+    is_noncharacter = ord(character) & _LAST_TWO == _LAST_TWO or _NONCHARACTERS.match(character)
     return category != "Cs" and not is_noncharacter and not _VARIANTS.match(character)
 
 
@@ -77,6 +83,7 @@ def _few_marks(line: str) -> str:
     return "".join(kept)
 
 
+@lru_cache(maxsize=4096)
 def _is_mark(character: str) -> bool:
     return unicodedata.category(character) in ("Mn", "Me")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.drawing import stroke
@@ -32,13 +33,13 @@ class TableRow(Piece):
         parts = self.cells.cut(height - 2 * self.room - THIN)
         return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the grey, the cells in the order of reading, and the line under them."""
         bottom = top - self.height
         if self.is_quiet:
             canvas.setFillGray(_QUIET)
             canvas.rect(left - _OUT, bottom, self.width + 2 * _OUT, self.height, stroke=0, fill=1)
-        self.cells.paint(canvas, left, top - self.room)
+        self.cells.paint(canvas, left=left, top=top - self.room)
         stroke(canvas, THIN)
         canvas.line(left, bottom + THIN / 2, left + self.width, bottom + THIN / 2)
 
@@ -65,8 +66,7 @@ class TimeTable(Piece):
     def cut(self, height: float) -> tuple[Piece, Piece] | None:
         """Cut between rows, and in a row only if it is taller than a page."""
         room = height - self.heads.height
-        ends = [sum(row.height for row in self.rows[: index + 1]) for index in range(len(self.rows))]
-        fitting = sum(end <= room for end in ends)
+        fitting = sum(end <= room for end in accumulate(row.height for row in self.rows))
         if fitting:
             return self._of(self.rows[:fitting]), self._of(self.rows[fitting:])
         if not self.rows or self.rows[0].height <= HEIGHT - self.heads.height:
@@ -74,12 +74,12 @@ class TimeTable(Piece):
         parts = self.rows[0].cut(room)
         return (self._of(parts[:1]), self._of([parts[1], *self.rows[1:]])) if parts else None
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the headings and the rows."""
-        self.heads.paint(canvas, left, top)
+        self.heads.paint(canvas, left=left, top=top)
         top -= self.heads.height
         for row in self.rows:
-            row.paint(canvas, left, top)
+            row.paint(canvas, left=left, top=top)
             top -= row.height
 
     def _of(self, rows: Sequence[TableRow]) -> TimeTable:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from exports.pdf.direction import levels_of
 from exports.pdf.fonts import LATIN, Font, Weight, font_for
@@ -15,6 +16,9 @@ from exports.pdf.shaping import Run, Shaper
 from exports.pdf.styles import Style
 from toolbox.languages.language import Direction
 
+Place = tuple[int, Font]
+
+_SEPARATORS = " \u200b"
 _PIECES = re.compile("[ \u200b]+|[^ \u200b]+")
 _FOLLOWERS = frozenset("\u200c\u200d\u200e\u200f\u061c")
 
@@ -39,54 +43,72 @@ class Word:
     width: float
 
 
-def words_of(spans: Sequence[Span], direction: Direction, shaper: Shaper) -> tuple[Word, ...]:
+def words_of(spans: Sequence[Span], shaper: Shaper, *, direction: Direction) -> tuple[Word, ...]:
     """Shape the words of one paragraph; each span keeps to itself, whatever its direction."""
     outer = 1 if direction == "rtl" else 0
     words: list[Word] = []
     for span in spans:
-        space = _run(" ", span, level=outer, font=LATIN[span.style.weight], shaper=shaper) if words else None
+        setter = _Setter(span, shaper)
+        space = setter.space(outer) if words else None
         lift = 2 * outer if span.direction == "ltr" else 0
-        for part, levels, fonts in _pieces(span, lift):
-            if part[0] != " " and part[0] != "\u200b":
-                words.append(make_word(tuple(_runs(part, span, levels, fonts, shaper)), space, span.language))
+        for part, places in _pieces(span, lift):
+            if part[0] not in _SEPARATORS:
+                words.append(make_word(setter.runs(part, places), space=space, language=span.language))
                 space = None
             elif " " in part:
-                space = _run(" ", span, level=levels[0], font=LATIN[span.style.weight], shaper=shaper)
+                space = setter.space(places[0][0])
     return tuple(words)
 
 
-def make_word(runs: tuple[Run, ...], space: Run | None, language: str) -> Word:
+def make_word(runs: tuple[Run, ...], *, space: Run | None, language: str) -> Word:
     """Put runs together and measure them."""
     return Word(runs, space, language, sum(run.width for run in runs))
 
 
-def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[int], list[Font]]]:
+@dataclass(frozen=True, slots=True)
+class _Setter:
+    """Makes the runs of one span."""
+
+    span: Span
+    shaper: Shaper
+
+    def runs(self, part: str, places: Sequence[Place]) -> tuple[Run, ...]:
+        """Make one run of all letters that follow each other on one level and in one font."""
+        pairs = zip(places, part, strict=True)
+        return tuple(
+            self._run("".join(letter for _, letter in group), level, font=font)
+            for (level, font), group in groupby(pairs, key=itemgetter(0))
+        )
+
+    def space(self, level: int) -> Run:
+        """Make the space between two words."""
+        return self._run(" ", level, font=LATIN[self.span.style.weight])
+
+    def _run(self, text: str, level: int, *, font: Font) -> Run:
+        glyphs = self.shaper.glyphs(text, font, language=self.span.language, leftwards=level % 2 == 1)
+        return Run(font, self.span.style.size * font.scale, level, glyphs)
+
+
+def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[Place]]]:
     """Give words and what is between them, with the level and the font of each character."""
-    levels = [level + lift for level in levels_of(span.text, span.direction)]
-    fonts = _fonts_of(span.text, span.style.weight)
+    levels = (level + lift for level in levels_of(span.text, span.direction))
+    places = list(zip(levels, _fonts_of(span.text, span.style.weight), strict=True))
     for match in _PIECES.finditer(on_one_line(span.text)):
         start, end = match.span()
-        yield span.text[start:end], levels[start:end], fonts[start:end]
+        yield span.text[start:end], places[start:end]
 
 
 def _fonts_of(text: str, weight: Weight) -> list[Font]:
     fonts: list[Font] = []
     for character in text:
         steers = character in _FOLLOWERS
-        is_sign = unicodedata.category(character) in ("Mn", "Me") and fonts and ord(character) in fonts[-1].characters
+        is_sign = (
+            unicodedata.category(character) in ("Mn", "Me")
+            and fonts
+            and ord(character) in fonts[-1].characters
+        )
         if fonts and (steers or is_sign):
             fonts.append(fonts[-1])  # a sign or a joiner goes with its letter, or words fall apart
         else:
             fonts.append(font_for(character, weight) or LATIN[weight])
     return fonts
-
-
-def _runs(part: str, span: Span, levels: list[int], fonts: list[Font], shaper: Shaper) -> Iterator[Run]:
-    kinds = zip(levels, fonts, part, strict=True)
-    for (level, font), group in groupby(kinds, key=lambda kind: kind[:2]):
-        yield _run("".join(letter for *_, letter in group), span, level=level, font=font, shaper=shaper)
-
-
-def _run(text: str, span: Span, *, level: int, font: Font, shaper: Shaper) -> Run:
-    glyphs = shaper.glyphs(text, font, language=span.language, leftwards=level % 2 == 1)
-    return Run(font, span.style.size * font.scale, level, glyphs)

@@ -36,12 +36,12 @@ class WriteSpace(Piece):
         self.width, self.height = width, max(_LEAST, self.label.measure(width - 2 * _SIDES) + 2 * _ENDS)
         return self.height
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the frame, the label and a line wherever there is room for one."""
         stroke(canvas, 0.9)
         canvas.roundRect(left + 0.45, top - self.height + 0.45, self.width - 0.9, self.height - 0.9, RADIUS)
-        offset = from_start(self.label.direction, self.width, _SIDES, self.label.width)
-        self.label.paint(canvas, left + offset, top - _ENDS)
+        offset = from_start(self.label.direction, self.width, offset=_SIDES, width=self.label.width)
+        self.label.paint(canvas, left=left + offset, top=top - _ENDS)
         canvas.setLineWidth(0.5)
         canvas.setStrokeGray(_GRAY)
         y = top - max(_APART, self.label.height + 2 * _ENDS)

@@ -22,10 +22,11 @@ _FEWEST_LINES = 2  # left behind and taken along, when a page ends in the middle
 class Writing(Piece):
     """Paragraphs of text, set in lines at the side where reading starts."""
 
-    def __init__(self, source: Sequence[Paragraph], direction: Direction, gray: float = BLACK) -> None:
+    def __init__(self, source: Sequence[Paragraph], direction: Direction, *, gray: float = BLACK) -> None:
         super().__init__()
         self.direction = direction
         self.gray = gray
+        self.lowered = 0.0
         self._source = tuple(source)
         self._lines: tuple[Line, ...] | None = None
 
@@ -48,12 +49,18 @@ class Writing(Piece):
             return None
         return self._of(lines[:at]), self._of(lines[at:])
 
-    def paint(self, canvas: SheetCanvas, left: float, top: float) -> None:
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the lines."""
+        top -= self.lowered
         for line in self._lines or ():
-            indent = self.width - line.width if self.direction == "rtl" else 0.0
-            canvas.write(line, left + indent, top, self.gray)
+            indent = self.width - line.width if line.side == "rtl" else 0.0
+            canvas.write(line, left=left + indent, top=top, gray=self.gray)
             top -= line.height
+
+    @property
+    def line_height(self) -> float:
+        """The height of the first line."""
+        return self._source[0].height if self._source else 0.0
 
     @property
     def foot(self) -> float:
@@ -72,8 +79,8 @@ class Writing(Piece):
 
     def _of(self, lines: Sequence[Line]) -> Writing:
         """Make the writing that holds some of the lines; they stay as they are."""
-        part = Writing((), self.direction, self.gray)
-        part._lines = tuple(lines)  # noqa: SLF001 - the same class
+        part = Writing((), self.direction, gray=self.gray)
+        part._lines = tuple(lines)
         part.measure(self.width)
         return part
 
@@ -87,13 +94,13 @@ class Typesetter:
 
     def text(self, phrase: Phrase, style: Style) -> Writing:
         """Set one phrase, which may be long and typed by a visitor."""
-        direction = direction_of(phrase.text, phrase.language.direction)
-        code = phrase.language.code
-        source = [
-            paragraph([Span(part, style, code, direction)], direction, self._shaper)
+        usual = phrase.language.direction
+        spans = [
+            Span(part, style, phrase.language.code, direction_of(part, usual))
             for part in paragraphs(phrase.text)
         ]
-        return Writing(source, self._side(direction))
+        source = [self._paragraph([span], direction=span.direction) for span in spans]
+        return Writing(source, source[0].side if source else self._side(usual))
 
     def line(self, *phrases: tuple[Phrase, Style]) -> Writing:
         """Set several phrases in one run, each in its own style and direction, as a label and its value."""
@@ -102,14 +109,18 @@ class Typesetter:
             for phrase, style in phrases
             if (text := one_line(phrase.text))
         ]
-        source = [paragraph(spans, self.direction, self._shaper)] if spans else []
+        source = [self._paragraph(spans, direction=self.direction)] if spans else []
         return Writing(source, self.direction)
 
-    def number(self, text: str, style: Style, direction: Direction, gray: float = BLACK) -> Writing:
+    def number(
+        self, text: str, style: Style, *, direction: Direction = "ltr", gray: float = BLACK
+    ) -> Writing:
         """Set a number that we count ourselves, read as the words beside it."""
-        return Writing(
-            [paragraph([Span(text, style, "", direction)], direction, self._shaper)], direction, gray
-        )
+        source = self._paragraph([Span(text, style, "", direction)], direction=direction)
+        return Writing([source], direction, gray=gray)
+
+    def _paragraph(self, spans: Sequence[Span], *, direction: Direction) -> Paragraph:
+        return paragraph(spans, self._shaper, direction=direction, side=self._side(direction))
 
     def _side(self, direction: Direction) -> Direction:
         """Let a right-to-left text begin at the right, and on a right-to-left sheet every text."""

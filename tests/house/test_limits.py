@@ -1,4 +1,4 @@
-"""Files and functions stay small enough to read in one go (house-style §7)."""
+"""Files and functions stay small enough to read in one go."""
 
 import ast
 from collections.abc import Iterator

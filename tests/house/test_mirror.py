@@ -1,4 +1,4 @@
-"""Every module that does something has its test beside it in the mirror (house-style §14)."""
+"""Every module that does something has its test beside it in the mirror."""
 
 import ast
 from pathlib import Path

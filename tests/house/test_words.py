@@ -1,4 +1,4 @@
-"""One word per thing, and the few ways of working that we banned (house-style §6, §8, §10, §12)."""
+"""One word per thing, and the few ways of working that we banned."""
 
 import ast
 import re

@@ -7,25 +7,38 @@ from xml.etree.ElementTree import Element
 import markdown as library
 from markdown.treeprocessors import Treeprocessor
 
-from toolbox.library.article import Block
+from toolbox.library.article import Article, Block
 
 
 class RefusedMarkupError(ValueError):
-    """The text holds something that a sheet cannot show."""
+    """The text holds something that a sheet cannot show; `line` is where it begins."""
+
+    line = 1  # of the file; a text alone is not known by its lines
 
 
 class _Keep(Treeprocessor):
     """Keep the tree: blocks are read from it, so no HTML is ever made."""
 
-    tree: Element
+    tree = Element("div")  # an empty text is never walked through
 
     def run(self, root: Element) -> None:
         """Remember the root of the tree."""
         self.tree = root
 
 
+def article(text: str, *, language: str) -> Article:
+    """Turn a page into a title (`# `) and blocks; what stands above the title is not shown."""
+    above, _, page = f"\n{text}".partition("\n# ")
+    title, _, body = page.partition("\n")
+    try:
+        return Article(language, title.strip(), blocks(body))
+    except RefusedMarkupError as refused:
+        refused.line = above.count("\n") + 1 + _line_of_refusal(body.split("\n"))
+        raise
+
+
 def blocks(text: str) -> tuple[Block, ...]:
-    """Turn Markdown into blocks; the title (`# `) is not part of it."""
+    """Turn Markdown into blocks; the title is not part of it."""
     reader = library.Markdown(output_format="xhtml")
     reader.preprocessors.deregister("html_block")
     for name in ("autolink", "automail", "html", "entity", "link", "image_link", "reference", "backtick"):
@@ -34,6 +47,16 @@ def blocks(text: str) -> tuple[Block, ...]:
     reader.treeprocessors.register(keep, "keep", 0)
     reader.convert(text)
     return tuple(_block(element) for element in keep.tree)
+
+
+def _line_of_refusal(lines: list[str]) -> int:
+    """The tree knows no lines: the text is refused from the first line that makes it so."""
+    for number in range(1, len(lines)):
+        try:
+            blocks("\n".join(lines[:number]))
+        except RefusedMarkupError:
+            return number
+    return len(lines)
 
 
 def _block(element: Element) -> Block:

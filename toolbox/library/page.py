@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 _INNERMOST = 3  # the level of a heading inside a section
 _HEADING = re.compile(r"^(#{1,3}) +(.+?) *$")
-_BULLET = re.compile(r"^- +(.*)$")
-_NUMBERED = re.compile(r"^\d+\. +(.*)$")
+_BULLET = re.compile(r"^ {0,3}- +(.*)$")
+_NUMBERED = re.compile(r"^ {0,3}\d+\. +(.*)$")
 _QUOTE = re.compile(r"^ *> ?(.*)$")
 
 

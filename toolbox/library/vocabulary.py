@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from toolbox.languages.wording import Words
 from toolbox.values import Value
 
+S = TypeVar("S")
+
+
+def _with_dutch(sides: Mapping[str, S]) -> Mapping[str, S]:
+    """Refuse words without a Dutch side: other languages fall back on it."""
+    if "nl" not in sides:
+        raise PydanticCustomError("no_dutch", "there are no Dutch words")
+    return MappingProxyType(dict(sides))
+
+
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Sides = Annotated[Mapping[str, Words], AfterValidator(lambda sides: MappingProxyType(dict(sides)))]
-SideLists = Annotated[
-    Mapping[str, tuple[Words, ...]], AfterValidator(lambda sides: MappingProxyType(dict(sides)))
-]
+Sides = Annotated[Mapping[str, Words], AfterValidator(_with_dutch)]
+SideLists = Annotated[Mapping[str, tuple[Words, ...]], AfterValidator(_with_dutch)]
 Sensitivity = Literal["normal", "raised", "high"]
 Strength = Literal["strong", "moderate", "promising", "mixed", "practice"]
 

@@ -22,7 +22,8 @@ class Found:
 
     file: str
     fields: dict[str, Any] = field(default_factory=dict)
-    lines: dict[str, int] = field(default_factory=dict)
+    lines: dict[tuple[str | int, ...], int] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)  # fields that the author knows to be missing
     problems: list[Problem] = field(default_factory=list)
 
     def complain(self, line: int, what: str, remedy: str = "") -> None:
@@ -78,24 +79,28 @@ def _read(
 ) -> Found:
     found = Found(file)
     found.fields = {readers[heading][0]: {} for heading in optional if heading == headings.communities}
-    _title(found, page)
-    for section in page.sections[1:]:
+    for section in _after_title(found, page):
         _section(found, section, readers, headings)
-    present = {section.heading for section in page.sections[1:]}
-    for heading in readers:
-        if heading not in present and heading not in optional:
+    for heading, (name, _) in readers.items():
+        if heading not in optional and (name,) not in found.lines and name not in found.told:
             found.complain(1, f"the heading “{heading}” is missing.", "Add it with its text.")
+            found.told.add(name)
+    if "questions" in found.told:
+        found.told.add("question")  # it stands under the same heading
     return found
 
 
-def _title(found: Found, page: Page) -> None:
+def _after_title(found: Found, page: Page) -> tuple[Section, ...]:
     if not page.sections or page.sections[0].level != 1:
         found.complain(1, "there is no title.", "Begin the page with “# ” and the name.")
-        return
+        found.told.update(("title", "summary"))
+        return page.sections
     section = page.sections[0]
+    _without_children(found, section)
     found.fields["title"] = section.heading
     found.fields["summary"] = _text(found, section, None)
-    found.lines["title"] = found.lines["summary"] = section.line
+    found.lines[("title",)] = found.lines[("summary",)] = section.line
+    return page.sections[1:]
 
 
 def _section(
@@ -105,13 +110,22 @@ def _section(
         near = get_close_matches(section.heading, readers, n=1)
         remedy = f"Did you mean “{near[0]}”?" if near else f"Use one of: {', '.join(readers)}."
         found.complain(section.line, f"“{section.heading}” is not a heading of this page.", remedy)
+        found.told.update(readers[one][0] for one in near)
         return
     name, reader = readers[section.heading]
-    if name in found.lines:
+    if (name,) in found.lines:
         found.complain(section.line, f"“{section.heading}” stands here twice.", "Put them together.")
         return
-    found.lines[name] = section.line
+    if reader not in (_troubles, _variations):
+        _without_children(found, section)
+    found.lines[(name,)] = section.line
     found.fields[name] = reader(found, section, headings)
+
+
+def _without_children(found: Found, section: Section) -> None:
+    for child in section.children:
+        what = f"“{child.heading}” cannot stand under “{section.heading}”."
+        found.complain(child.line, what, "Write it as text.")
 
 
 def _entries(found: Found, section: Section, kind: str, words: str) -> list[Any]:
@@ -156,15 +170,15 @@ def _steps(found: Found, section: Section, _: Headings) -> list[dict[str, Any]]:
 
 def _questions(found: Found, section: Section, _: Headings) -> dict[str, str]:
     found.fields["question"] = " ".join(section.paragraphs())
-    found.lines["question"] = section.line
-    return _pairs(found, [entry for entry in section.entries if entry.kind == "bullet"])
+    found.lines[("question",)] = section.line
+    return _pairs(found, "questions", [entry for entry in section.entries if entry.kind == "bullet"])
 
 
 def _by_id(found: Found, section: Section, _: Headings) -> dict[str, str]:
-    return _pairs(found, _entries(found, section, "bullet", "a list with “- id: text”"))
+    return _pairs(found, "communities", _entries(found, section, "bullet", "a list with “- id: text”"))
 
 
-def _pairs(found: Found, entries: list[Any]) -> dict[str, str]:
+def _pairs(found: Found, name: str, entries: list[Any]) -> dict[str, str]:
     pairs: dict[str, str] = {}
     for entry in entries:
         match = _BY_ID.match(entry.text)
@@ -176,10 +190,12 @@ def _pairs(found: Found, entries: list[Any]) -> dict[str, str]:
             found.complain(entry.line, f"“{match[1]}” stands here twice.", "Keep one.")
         else:
             pairs[match[1]] = match[2]
+            found.lines[(name, match[1])] = entry.line
     return pairs
 
 
 def _troubles(found: Found, section: Section, headings: Headings) -> list[dict[str, str]]:
+    _entries(found, section, "", "text below a heading “### ”")
     return [{"what": child.heading, "remedy": _text(found, child, headings)} for child in section.children]
 
 
@@ -190,6 +206,7 @@ def _variations(found: Found, section: Section, headings: Headings) -> dict[str,
         headings.large_group: "large_group",
         headings.interpreter: "interpreter",
     }
+    _entries(found, section, "", "text below a heading “### ”")
     variations = {}
     for child in section.children:
         if child.heading in names:

@@ -5,6 +5,8 @@ A step that is gone (removed in another tab) makes an operation on it do nothing
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from itertools import accumulate
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, TypeAdapter
@@ -32,14 +34,14 @@ class UnknownIdError(RefusedError):
     """The operation names a method or a framing that the library does not have."""
 
 
-class _Operation(Value):
+class _Operation(Value, ABC):
     """What all operations have: an id of their own, by which the store knows them again."""
 
     id: OperationId
 
+    @abstractmethod
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Return the changed plan."""
-        raise NotImplementedError
 
     @property
     def label(self) -> str | None:
@@ -69,13 +71,8 @@ class AddPause(_Operation):
 
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Add ten minutes behind the step that passes half of the time."""
-        half = sum(step.minutes for step in plan.steps) / 2
-        passed, place = 0, 0
-        for step in plan.steps:
-            if passed >= half:
-                break
-            passed += step.minutes
-            place += 1
+        passed = list(accumulate(_meeting_minutes(step, library) for step in plan.steps))
+        place = next((place for place, minutes in enumerate(passed, start=1) if minutes >= passed[-1] / 2), 0)
         return _inserted(plan, Step(id=self.id, method=None, minutes=PAUSE_MINUTES), place=place)
 
 
@@ -204,6 +201,12 @@ Edit = (
 )
 Operation = Annotated[Edit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)
+
+
+def _meeting_minutes(step: Step, library: Library) -> int:
+    """How much of the meeting a step takes; preparation and aftercare take nothing."""
+    method = library.methods.get(step.method or "")
+    return step.minutes if method is None or library.in_meeting(method) else 0
 
 
 def _place(plan: Plan, library: Library, order: int) -> int:

@@ -46,6 +46,11 @@ def open_desk(desk: Desk) -> None:
     _open[:] = [desk]
 
 
+def close_desk() -> None:
+    """Serve nobody any more."""
+    _open.clear()
+
+
 def the_desk() -> Desk:
     """The desk of the process."""
     if not _open:

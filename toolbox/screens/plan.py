@@ -30,6 +30,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "before": {"heading": say.before, "items": _steps(visit, sheet.before, timed=False)},
         "after": {"heading": say.after, "items": _steps(visit, sheet.after, timed=False)},
         "steps": _steps(visit, sheet.parts, timed=True),
+        "handleLabel": say.handle,
         "moved": say.moved,
         "extra": _extra(visit, sheet),
         "add": {"label": say.add, "query": to(visit.address, "find")},

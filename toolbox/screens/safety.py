@@ -21,7 +21,7 @@ def show(visit: Visit) -> dict[str, Any]:
     first = [one for one in shown if one.on_run_sheet]
     others = [one for one in shown if not one.on_run_sheet]
     parts = [
-        {"kind": "calls", "heading": say.numbers, "calls": [_call(visit, one) for one in first]},
+        {"kind": "calls", "heading": say.numbers, "calls": [call(visit, one) for one in first]},
         numbered(say.tense, [filled(visit, one) for one in safety.tense]),
         numbered(say.rules, [filled(visit, one) for one in safety.golden_rules]),
         {
@@ -29,7 +29,7 @@ def show(visit: Visit) -> dict[str, Any]:
             "heading": say.disclosure,
             "pairs": [_disclosure(visit, one) for one in safety.disclosure],
         },
-        {"kind": "calls", "heading": say.more_numbers, "calls": [_call(visit, one) for one in others]},
+        {"kind": "calls", "heading": say.more_numbers, "calls": [call(visit, one) for one in others]},
     ]
     return {
         "heading": say.heading,
@@ -42,7 +42,7 @@ def show(visit: Visit) -> dict[str, Any]:
     }
 
 
-def _call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
+def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
     say = visit.say.safety
     age = ((today or datetime.now(UTC).date()) - point.seen_on).days
     seen = say.seen_on.format(date=day(point.seen_on, code=visit.code))

@@ -31,12 +31,12 @@ _SETTINGS = (
 class SqliteStore:
     """Keeps plans in a file."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, *, wait: float = WAIT) -> None:
         """Open the file, and bring its tables up to date."""
         file.parent.mkdir(parents=True, exist_ok=True)
         self._lock = Lock()
         # One connection for all threads: the lock lets one in at a time.
-        self._connection = sqlite3.connect(file, timeout=WAIT, check_same_thread=False, isolation_level=None)
+        self._connection = sqlite3.connect(file, timeout=wait, check_same_thread=False, isolation_level=None)
         for setting in _SETTINGS:
             self._connection.execute(setting)
         self._migrate()

@@ -38,7 +38,6 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
             "name": say.remove_name.format(title=name),
             "operation": {"do": "remove-step", "step": part.step.id},
         },
-        "handle": say.handle.format(title=name),
         "view": {"label": say.view, "query": to(visit.address, "method", id=part.method.id)}
         if part.method
         else None,

@@ -15,6 +15,12 @@ export const bare = (text) => (text && typeof text === 'object' ? text.t : (text
 /** Words that are only heard. They follow what is seen, so that the name begins with the visible label. */
 export const unseen = (text) => text && h('span', { class: 'unseen' }, ' ', words(text));
 
+/** A label that is seen, with the name that is heard: the whole name when it holds the label, or else what comes after. */
+export const named = (label, name) =>
+  bare(name).includes(bare(label))
+    ? [h('span', { 'aria-hidden': 'true' }, words(label)), h('span', { class: 'unseen' }, words(name))]
+    : [words(label), unseen(name)];
+
 /** The names of classes that hold: `classes('chip', on && 'is-on')`. */
 export const classes = (...names) => names.filter(Boolean).join(' ');
 
@@ -50,7 +56,7 @@ export const iconButton = (name, label, props) =>
 
 /** The control that belongs to an action of the data: a link, a wish or an operation. */
 export function control(action, props, name) {
-  const children = [name && icon(name), words(action.label), unseen(action.name)];
+  const children = [name && icon(name), named(action.label, action.name)];
   if (action.query) return link(action.query, props, ...children);
   const act = () => (action.operation ? operate(action.operation) : wish(action.wish));
   return button({ ...props, onClick: act }, ...children);

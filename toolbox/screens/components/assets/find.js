@@ -1,7 +1,7 @@
 // Find a method: the value, the filters, the cards.
 
 import { Component } from './vendor/preact.js';
-import { bare, button, classes, control, h, icon, link, unseen, words } from './dom.js';
+import { bare, button, classes, control, h, icon, link, named, unseen, words } from './dom.js';
 import { barOf, heading } from './frame.js';
 import { holdChange, holdWish, shown } from './held.js';
 import { Lens } from './lens.js';
@@ -34,36 +34,44 @@ const PlanCard = ({ title, text, share, link: to }) =>
     link(to.query, { class: 'button compact' }, words(to.label)),
   );
 
+const wide = matchMedia('(min-width: 900px)');
+
 // One list of filters: always there beside the cards, behind its button on a phone.
 class Filters extends Component {
   constructor(props) {
     super(props);
-    this.state = { open: keptOpen };
-    this.opener = (node) => {
+    this.box = (node) => {
       this.node = node;
     };
-    this.toggle = () => {
-      keptOpen = !keptOpen;
-      this.setState({ open: keptOpen });
-      this.node.focus();
+    this.look = () => this.setState({});
+    this.toggled = () => {
+      if (!wide.matches) keptOpen = this.node.open;
+    };
+    this.close = () => {
+      this.node.open = false;
+      this.node.querySelector('summary').focus();
     };
   }
 
-  render({ body: { filters, facets } }, { open }) {
+  componentDidMount() {
+    wide.addEventListener('change', this.look);
+  }
+
+  componentWillUnmount() {
+    wide.removeEventListener('change', this.look);
+  }
+
+  render({ body: { filters, facets } }) {
     return h(
-      'div',
-      { class: 'filters' },
-      button(
-        { class: 'button whole', 'aria-expanded': String(open), 'aria-controls': 'toolbox-filters', onClick: this.toggle, ref: this.opener },
-        icon('filters'),
-        words(open ? filters.close : filters.button),
-      ),
+      'details',
+      { class: 'filters', open: wide.matches || keptOpen, ref: this.box, onToggle: this.toggled },
+      h('summary', { class: 'button whole' }, icon('filters'), words(filters.button)),
       h(
         'div',
-        { id: 'toolbox-filters', class: classes('panel', !open && 'is-closed') },
+        { class: 'panel' },
         h('h2', null, words(filters.heading)),
         facets.map((facet) => h(Facet, { key: facet.id, facet })),
-        button({ class: 'button whole main', onClick: this.toggle }, words(filters.close)),
+        button({ class: 'button whole main', onClick: this.close }, words(filters.close)),
       ),
     );
   }
@@ -108,7 +116,7 @@ const Chips = ({ chosenLabel, chips, clear }) =>
     'div',
     { class: 'chips', role: 'group', 'aria-label': bare(chosenLabel), 'data-group': '#toolbox-count' },
     chips.map((chip) =>
-      button({ class: 'chip', onClick: () => wish(chip.wish) }, words(chip.label), unseen(chip.name), icon('cross')),
+      button({ class: 'chip', onClick: () => wish(chip.wish) }, named(chip.label, chip.name), icon('cross')),
     ),
     clear && button({ class: 'chip all', onClick: () => wish(clear.wish) }, words(clear.label)),
   );
@@ -143,7 +151,7 @@ function Card({ card }) {
       'div',
       { key: 'acts', class: 'acts' },
       h(Add, { id: card.id, inPlan: card.inPlan, add: card.add }),
-      link(card.view.query, { class: 'button' }, icon('view'), words(card.view.label), unseen(card.view.name)),
+      link(card.view.query, { class: 'button' }, icon('view'), named(card.view.label, card.view.name)),
     ),
   ];
 }

@@ -11,7 +11,7 @@ export function Frame({ data, bar, children }) {
     'div',
     { class: classes('frame', bar && 'has-bar') },
     h('a', { class: 'skip', href: '#toolbox-content', onClick: skip }, words(frame.skip)),
-    h(Top, { frame }),
+    h(Top, { frame, code: data.language.code }),
     h(
       'div',
       { id: 'toolbox-content', class: 'content', tabIndex: -1 },
@@ -35,7 +35,7 @@ function skip(event) {
   document.getElementById('toolbox-content').focus();
 }
 
-function Top({ frame }) {
+function Top({ frame, code }) {
   const [first, second] = frame.brand;
   return h(
     'div',
@@ -52,7 +52,7 @@ function Top({ frame }) {
         h('span', { class: 'wide' }, words(frame.help.label)),
         h('span', { class: 'narrow' }, words(frame.help.short)),
       ),
-      h(Languages, frame.languages),
+      h(Languages, { ...frame.languages, code }),
     ),
   );
 }
@@ -71,7 +71,7 @@ document.addEventListener('pointerdown', ({ target }) => {
   for (const menu of document.querySelectorAll('.languages[open]')) if (!menu.contains(target)) menu.open = false;
 });
 
-function Languages({ label, button: short, options }) {
+function Languages({ label, button: choose, options, code: now }) {
   const close = (event) => {
     event.currentTarget.closest('details').open = false;
   };
@@ -86,10 +86,10 @@ function Languages({ label, button: short, options }) {
       },
       onFocusOut: (event) => event.relatedTarget && !event.currentTarget.contains(event.relatedTarget) && close(event),
     },
-    h('summary', { class: 'pill' }, icon('language'), words(short), unseen(label)),
+    h('summary', { class: 'pill' }, icon('language'), h('span', { lang: '' }, now.toUpperCase()), unseen(choose)),
     h(
       'ul',
-      null,
+      { 'aria-label': bare(label) },
       options.map(({ code, name, current, query }) =>
         h(
           'li',

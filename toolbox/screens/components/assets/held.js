@@ -33,8 +33,8 @@ export const shown = (name, otherwise) => (held.has(name) ? held.get(name).value
 /** Let go of what the data now says itself. */
 export function release(state) {
   for (const [name, one] of held) {
-    const answered = one.until === 'stored' ? pending() === 0 : state.heard !== one.heard;
+    const answered = one.until === 'stored' ? pending() === 0 : state.heard !== null && state.heard !== one.heard;
     if (answered || Date.now() - one.since > PATIENCE) held.delete(name);
   }
-  heard = state.heard;
+  heard = state.heard ?? heard;
 }

@@ -1,7 +1,7 @@
 // The value from which the questions are asked: one plum bar, with the choice behind its button.
 
 import { Component, h } from './vendor/preact.js';
-import { button, icon, unseen, words } from './dom.js';
+import { bare, button, icon, unseen, words } from './dom.js';
 import { holdWish, shown } from './held.js';
 import { wish } from './outbox.js';
 
@@ -16,7 +16,7 @@ export class Lens extends Component {
   }
 
   choose(option, event) {
-    holdWish('lens', option.label);
+    holdWish('lens', bare(option.label));
     wish(option.wish);
     if (event.detail === 0) return; // by keyboard: the arrows go on through the choices
     this.setState({ open: false });
@@ -24,7 +24,6 @@ export class Lens extends Component {
   }
 
   render({ lens }, { open }) {
-    const now = shown('lens', null);
     return h(
       'div',
       { class: 'lens' },
@@ -32,25 +31,44 @@ export class Lens extends Component {
         'div',
         { class: 'lens-now' },
         h('span', { class: 'tile plum' }, icon(lens.icon, 'value')),
-        h('p', null, words(lens.before), ' ', h('b', null, words(now ?? lens.value)), h('span', { class: 'small' }, words(lens.help))),
+        h('p', null, words(lens.before), ' ', lens.value && h('b', null, words(lens.value)), h('span', { class: 'small' }, words(lens.help))),
         button(
           { class: 'button compact', 'aria-expanded': String(open), onClick: this.toggle, ref: this.opener },
           words(open ? lens.close : lens.change),
           unseen(lens.legend),
         ),
       ),
-      open && h('fieldset', { class: 'answers' }, h('legend', null, words(lens.legend)), lens.options.map((option) => this.option(option, now))),
+      open && this.choices(lens),
     );
   }
 
-  option(option, now) {
+  choices({ legend, options, moreLabel }) {
+    const main = options.filter((option) => !option.more);
+    const more = options.filter((option) => option.more);
+    return h(
+      'fieldset',
+      null,
+      h('legend', null, words(legend)),
+      h('div', { class: 'answers' }, main.map((option) => this.option(option))),
+      more.length > 0 &&
+        h(
+          'details',
+          { class: 'more', open: more.some((option) => option.checked) },
+          h('summary', null, icon('open'), words(moreLabel)),
+          h('div', { class: 'answers' }, more.map((option) => this.option(option))),
+        ),
+    );
+  }
+
+  option(option) {
+    const name = bare(option.label);
     return h(
       'label',
-      { key: option.label, class: 'answer' },
+      { key: name, class: 'answer' },
       h('input', {
         type: 'radio',
         name: 'lens',
-        checked: now ? now === option.label : option.checked,
+        checked: shown('lens', option.checked ? name : null) === name,
         onClick: (event) => this.choose(option, event),
       }),
       h('span', null, h('b', null, words(option.label)), option.example && h('span', { class: 'small' }, words(option.example))),

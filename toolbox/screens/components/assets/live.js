@@ -26,19 +26,19 @@ const scrollerOf = (node) => {
 };
 
 /** Go to the top and to the heading when the screen became another one; the first screen keeps the browser's place. */
-export function arrive(root, here, title) {
+export function arrive(root, here, heading) {
   if (place === here) return;
   const first = place === null;
   place = here;
   if (first) return;
   scrollerOf(root).scrollTop = 0;
   root.querySelector('h1')?.focus({ preventScroll: true });
-  announce(title);
+  announce(heading);
 }
 
 /**
  * Draw, and give the focus back when its control moved. When the control went away, the focus goes to the first control
- * left in its `data-group`, or else to what the value of that `data-group` selects; the outer group comes after that.
+ * left in its `data-group`, or else to what the value of that `data-group` selects (if any); then comes the outer group.
  */
 export function keepingFocus(root, draw) {
   const before = document.activeElement;
@@ -59,7 +59,7 @@ function groupsAround(node) {
 function nearest(root, groups) {
   for (const group of groups) {
     const left = group.isConnected && group.querySelector('button, a[href], input, textarea, summary');
-    const next = left || root.querySelector(group.dataset.group);
+    const next = left || (group.dataset.group && root.querySelector(group.dataset.group));
     if (next) return next;
   }
   return root.querySelector('h1');

@@ -4,7 +4,7 @@
 // operation. Until that is confirmed the field shows what was typed, whatever the data says.
 
 import { Component, h } from './vendor/preact.js';
-import { icon, words } from './dom.js';
+import { icon, named, words } from './dom.js';
 import { operate, pending } from './outbox.js';
 
 const REST = 600; // ms after the last key
@@ -78,7 +78,7 @@ export class Note extends Component {
     sessionStorage.setItem(draftOf(this.props.step), JSON.stringify({ text: this.area.value, typed: this.typed }));
   }
 
-  render({ step, note, title }) {
+  render({ step, note }) {
     return h(
       'details',
       {
@@ -87,15 +87,19 @@ export class Note extends Component {
           this.box = node;
         },
       },
-      h('summary', { id: `note-${step}` }, icon('note'), words(note.label)),
-      h('textarea', {
-        rows: 2,
-        ref: this.field,
-        'aria-labelledby': `note-${step} ${title}`,
-        'aria-describedby': note.hint ? `hint-${step}` : null,
-        onInput: this.type,
-        onBlur: this.leave,
-      }),
+      h('summary', null, icon('note'), named(note.label, note.name)),
+      h(
+        'label',
+        null,
+        h('span', { class: 'unseen' }, words(note.name)),
+        h('textarea', {
+          rows: 2,
+          ref: this.field,
+          'aria-describedby': note.hint ? `hint-${step}` : null,
+          onInput: this.type,
+          onBlur: this.leave,
+        }),
+      ),
       note.hint && h('p', { class: 'small', id: `hint-${step}` }, words(note.hint)),
     );
   }

@@ -16,7 +16,7 @@ const KINDS = {
 
   question: (part) => [
     h(Question, part),
-    part.others?.items.length > 0 && h('details', { class: 'more' }, h('summary', null, icon('open'), words(part.others.label)), items(part.others.items)),
+    part.others?.items.length > 0 && h('details', { class: 'more' }, h('summary', null, icon('open'), words(part.others.label)), h('div', null, part.others.items.map((one) => h(Question, { label: one.label, question: one.text })))),
   ],
 
   steps: (part, level) => [
@@ -69,13 +69,15 @@ const KINDS = {
   ],
 };
 
-// Digits keep their order in a right-to-left text.
-const Call = ({ name, for: whom, number, href, hours, source }) => {
-  const digits = h('bdi', { dir: 'ltr' }, number);
+// Digits keep their order in a right-to-left text. A number that can be dialled is dialled with one tap.
+const Call = ({ name, for: whom, number, href, site, hours, source }) => {
+  const digits = number && h('bdi', { dir: 'ltr' }, number);
+  const dial = /^[+\d][\d -]*$/.test(number ?? '') && `tel:${number.replace(/[ -]/g, '')}`;
   return [
     h('p', null, h('b', null, words(name))),
     whom && h('p', null, words(whom)),
-    /^(tel:|https:)/.test(href ?? '') ? h('a', { class: 'button main', href }, icon('phone'), digits) : h('p', null, digits),
+    dial ? h('p', null, h('a', { class: 'button main', href: dial }, icon('phone'), digits)) : digits && h('p', null, digits),
+    /^https:/.test(href ?? '') && h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
     hours && h('p', { class: 'small' }, words(hours)),
     source && h('p', { class: 'small' }, words(source)),
   ];

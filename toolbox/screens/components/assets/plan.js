@@ -15,28 +15,29 @@ import { Time } from './time.js';
 
 export const plan = (body, data) => [
   heading(body, h(Tidings, { body, state: data.state })),
-  body.lens && h(Lens, { key: 'lens', lens: body.lens }),
-  h(
+  // A plan that was not read yet is not an empty plan.
+  data.state.known && body.lens && h(Lens, { key: 'lens', lens: body.lens }),
+  data.state.known && h(
     'div',
     { class: 'plan' },
     h(
       'div',
       { class: 'plan-main' },
-      h(Aside, body.before),
-      body.time && h(Time, { body }),
       body.empty && h(Empty, body.empty),
-      h(Steps, { body }),
+      h(Aside, { ...body.before, body }),
+      body.time && h(Time, { body }),
+      h(Steps, { steps: body.steps, body, extra: body.extra }),
       h('div', { class: 'acts' }, body.add && control(body.add, { class: 'button' }, 'plus'), body.addBreak && control(body.addBreak, { class: 'button' }, 'plus')),
       body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
-      h(Aside, body.after),
+      h(Aside, { ...body.after, body }),
     ),
-    body.print && h(Print, { print: body.print, language: data.language.code }),
+    body.print && !body.empty && h(Print, { print: body.print, language: data.language.code }),
   ),
 ];
 
 /** The paper in short, above the menu of a phone. */
-export const planBar = ({ print }, data) =>
-  print &&
+export const planBar = ({ print, empty }, data) =>
+  print && !empty && data.state.known &&
   barOf(
     print.name,
     h(PrintLine, { otherwise: print.hint }),
@@ -50,16 +51,15 @@ const Tidings = ({ body: { history }, state }) =>
     h(Saved, { state }),
     h(
       'div',
-      { class: 'acts', 'data-group': 'h1' },
+      { class: 'acts', 'data-group': '' },
       history?.undo && control(history.undo, { key: 'undo', class: 'button compact' }, 'undo'),
       history?.redo && control(history.redo, { key: 'redo', class: 'button compact' }, 'redo'),
     ),
   );
 
-// What happens before or after the meeting: no clock and no order of its own.
-const Aside = ({ heading: title, items }) =>
-  items?.length > 0 &&
-  h('section', { class: 'aside' }, h('h2', null, words(title)), h('ol', { class: 'timeline' }, items.map((step) => h(Step, { key: step.id, step, watch: () => {} }))));
+// What happens before or after the meeting: no clock.
+const Aside = ({ heading: title, items, body }) =>
+  items.length > 0 && h('section', { class: 'aside' }, h('h2', null, words(title)), h(Steps, { steps: items, body }));
 
 const Empty = ({ text, actions }) =>
   h('div', { class: 'panel empty' }, h('p', null, words(text)), h('div', { class: 'acts' }, actions.map((action) => control(action, { class: 'button' }))));
@@ -81,7 +81,7 @@ class Steps extends Component {
   }
 
   componentDidUpdate() {
-    const step = this.watched && this.props.body.steps.find(({ id }) => id === this.watched.id);
+    const step = this.watched && this.props.steps.find(({ id }) => id === this.watched.id);
     if (!step || bare(step.minutes) === bare(this.watched.minutes)) return;
     announce(`${bare(step.title)}: ${bare(step.minutes)}`);
     this.watched = null;
@@ -91,10 +91,15 @@ class Steps extends Component {
     this.sortable?.then((one) => one.destroy());
   }
 
+  // A name that stays the same when the order changes.
+  name() {
+    return `order of ${this.props.steps.map(({ id }) => id).sort()}`;
+  }
+
   // The order on the page: that of the data, or a newer one that is on its way.
   order() {
-    const { steps } = this.props.body;
-    const ids = shown('order', []);
+    const { steps } = this.props;
+    const ids = shown(this.name(), []);
     return steps.every(({ id }) => ids.includes(id)) ? [...steps].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : steps;
   }
 
@@ -109,15 +114,17 @@ class Steps extends Component {
   }
 
   place(id, ids) {
-    const { steps, moved } = this.props.body;
+    const { steps, body } = this.props;
     const at = ids.indexOf(id);
-    holdChange('order', ids);
-    operate({ do: 'move-step', step: id, before: ids[at + 1] ?? null });
+    holdChange(this.name(), ids);
+    // The last place of this list need not be the last of the plan; the data knows what comes after it.
+    const end = steps.at(-2)?.down?.operation.before ?? null;
+    operate({ do: 'move-step', step: id, before: ids[at + 1] ?? end });
     const facts = { title: bare(steps.find((step) => step.id === id).title), place: at + 1, count: ids.length };
-    announce(bare(moved).replace(/\{(\w+)\}/g, (_, name) => facts[name]));
+    announce(bare(body.moved).replace(/\{(\w+)\}/g, (_, name) => facts[name]));
   }
 
-  render({ body: { handleLabel, extra } }) {
+  render({ body: { handleLabel }, extra }) {
     return h(
       'ol',
       { class: 'timeline', ref: this.list },

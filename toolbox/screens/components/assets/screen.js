@@ -17,6 +17,7 @@ const SCREENS = {
   find: { draw: find, bar: findBar },
   method: { draw: method },
   page: { draw: method },
+  safety: { draw: method },
   tips: { draw: tips },
   plan: { draw: plan, bar: planBar },
 };
@@ -56,5 +57,5 @@ function draw() {
       root,
     ),
   );
-  arrive(root, here, document.title);
+  arrive(root, here, bare(data.body.heading));
 }

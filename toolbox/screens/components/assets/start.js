@@ -18,8 +18,8 @@ export const start = (body) =>
     body.sample && h(Sample, body.sample),
   );
 
-const Continue = ({ text, label, query }) =>
-  h('div', { class: 'panel continue' }, h('p', null, words(text)), link(query, { class: 'button main' }, icon('plan'), words(label)));
+const Continue = ({ title, text, label, query }) =>
+  h('div', { class: 'panel continue' }, h('div', null, h('h2', null, words(title)), h('p', null, words(text))), link(query, { class: 'button main' }, icon('plan'), words(label)));
 
 const door = ({ icon: name, tone, title, text, query }) =>
   h(

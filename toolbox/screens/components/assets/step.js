@@ -1,12 +1,11 @@
 // One step of the plan: its time, its words, its controls.
 
-import { button, classes, h, icon, iconButton, link, unseen, words } from './dom.js';
+import { button, classes, h, icon, iconButton, link, named, words } from './dom.js';
 import { Note } from './note.js';
 import { operate } from './outbox.js';
 
 /** `move(step, direction)` is given for steps that have a place in the meeting. */
 export function Step({ step, move, watch, handleLabel }) {
-  const title = `title-${step.id}`;
   return h(
     'li',
     { class: classes('step', step.free && 'is-free'), 'data-step': step.id, 'data-group': '.notice button' },
@@ -20,9 +19,9 @@ export function Step({ step, move, watch, handleLabel }) {
         h('p', { class: 'phase' }, step.mark ? `${step.mark} · ` : null, words(step.phase)),
         move && (step.up || step.down) && h('span', { class: 'handle', 'aria-hidden': 'true' }, icon('drag'), h('span', null, words(handleLabel))),
       ),
-      h('h3', { id: title }, step.view ? link(step.view.query, null, words(step.title)) : words(step.title)),
+      h('h3', null, step.view ? link(step.view.query, null, words(step.title)) : words(step.title)),
       step.summary && h('p', { class: 'summary' }, words(step.summary)),
-      h(Tools, { step, move, watch, title }),
+      h(Tools, { step, move, watch }),
     ),
   );
 }
@@ -31,7 +30,7 @@ export function Step({ step, move, watch, handleLabel }) {
 export const Clock = ({ time, minutes }) =>
   h('p', { class: 'clock' }, time && h('span', null, time), minutes && h('span', { class: 'small' }, words(minutes)));
 
-function Tools({ step, move, watch, title }) {
+function Tools({ step, move, watch }) {
   const { less, more, up, down, note, remove } = step;
   if (!(less || more || up || down || note || remove)) return null;
   const minutes = (action, name) =>
@@ -47,16 +46,15 @@ function Tools({ step, move, watch, title }) {
     action ? iconButton(name, action.label, { onClick: () => move(step, direction) }) : h('span', { class: 'square' });
   return h(
     'div',
-    { class: 'tools', 'data-group': 'h1' },
-    (less || more) && h('span', { class: 'pair', 'data-group': 'h1' }, minutes(less, 'minus'), icon('time'), minutes(more, 'plus')),
-    move && (up || down) && h('span', { class: 'pair', 'data-group': 'h1' }, place(up, 'up', -1), place(down, 'down', 1)),
-    note && h(Note, { step: step.id, note, title }),
+    { class: 'tools', 'data-group': '' },
+    (less || more) && h('span', { class: 'pair', 'data-group': '' }, minutes(less, 'minus'), icon('time'), minutes(more, 'plus')),
+    move && (up || down) && h('span', { class: 'pair', 'data-group': '' }, place(up, 'up', -1), place(down, 'down', 1)),
+    note && h(Note, { step: step.id, note }),
     remove &&
       button(
         { class: 'button compact danger', onClick: () => operate(remove.operation) },
         icon('cross'),
-        words(remove.label),
-        unseen(remove.name),
+        named(remove.label, remove.name),
       ),
   );
 }

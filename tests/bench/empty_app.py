@@ -1,0 +1,6 @@
+"""The floor: the least that a Streamlit app can be: one checkbox and one line of text that changes with it."""
+
+import streamlit as st
+
+ticked = st.checkbox("Tick")
+st.text("on" if ticked else "off")

@@ -1,0 +1,55 @@
+"""Plans and operations nobody thought of, for hypothesis; few draws each, for speed."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from tests.making import a_library, a_step, an_id
+from toolbox.planning.editing import OPERATION, Edit
+from toolbox.planning.plan import Plan, Step
+
+MOST = 8  # steps in a plan; operations also name steps that are not there
+IDS = st.sampled_from([an_id(number) for number in range(1, MOST + 3)])
+METHODS = st.sampled_from([*a_library().methods, "gone-from-the-library", None])
+FIVES = st.integers(1, 48).map(lambda number: number * 5)
+LENGTHS = st.integers(3, 96).map(lambda number: number * 5)
+NOTES = st.sampled_from(["", "Rustig beginnen.", 'Zeg: "welkom" \\ 🫖\n', "می‌خواهم", "x" * 5000])
+FRAMINGS = st.sampled_from([*a_library().vocabulary.framings, None])
+
+
+def plans(least: int = 0) -> SearchStrategy[Plan]:
+    """Give a plan with at least this many steps; their ids are numbered from 1."""
+    steps = st.lists(st.tuples(METHODS, FIVES, NOTES), min_size=least, max_size=MOST).map(numbered)
+    return st.builds(Plan, start=st.integers(0, 1439), minutes=LENGTHS, framing=FRAMINGS, steps=steps)
+
+
+def numbered(facts: list[tuple[str | None, int, str]]) -> tuple[Step, ...]:
+    return tuple(
+        a_step(number, method=method, minutes=minutes, note=note)
+        for number, (method, minutes, note) in enumerate(facts, start=1)
+    )
+
+
+def edits() -> SearchStrategy[Edit]:
+    """Give an operation of any kind, as the browser sends it; its id is not that of a step."""
+    shapes: tuple[dict[str, SearchStrategy[Any]], ...] = (
+        {"do": st.just("add-step"), "method": st.sampled_from(list(a_library().methods))},
+        {"do": st.just("add-pause")},
+        {"do": st.just("move-step"), "step": IDS, "before": IDS | st.none()},
+        {"do": st.just("change-minutes"), "step": IDS, "by": st.sampled_from([-5, 5])},
+        {"do": st.just("remove-step"), "step": IDS},
+        {"do": st.just("write-note"), "step": IDS, "text": NOTES},
+        {"do": st.just("set-start"), "start": st.sampled_from(["00:00", "09:05", "23:59"])},
+        {"do": st.just("set-length"), "minutes": LENGTHS},
+        {"do": st.just("choose-framing"), "framing": FRAMINGS},
+    )
+    ids = st.integers(100, 999).map(an_id)
+    return st.one_of(*(st.fixed_dictionaries({**shape, "id": ids}) for shape in shapes)).map(as_edit)
+
+
+def as_edit(sent: dict[str, object]) -> Edit:
+    """Undo and redo are no edits: the store does them."""
+    operation = OPERATION.validate_python(sent)
+    assert isinstance(operation, Edit)
+    return operation

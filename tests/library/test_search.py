@@ -1,0 +1,138 @@
+from dataclasses import replace
+
+import pytest
+from pydantic import ValidationError
+
+from tests.making import a_library
+from tests.making_methods import a_method
+from toolbox.library.library import by_id
+from toolbox.library.search import FACETS, LENGTHS, Facet, Index, Query
+
+
+@pytest.fixture
+def index() -> Index:
+    return Index(a_library())
+
+
+def found(index: Index, **choices: object) -> list[str]:
+    return [method.id for method in index.find(Query.model_validate(choices))]
+
+
+def test_without_choices_all_methods_are_found_in_the_order_of_a_meeting(index: Index) -> None:
+    assert found(index) == list(a_library().methods)
+
+
+def test_within_a_phase_the_calm_ones_come_first_and_then_the_alphabet() -> None:
+    methods = by_id([a_method("b"), a_method("a"), a_method("welcome", phase="welcome")])
+
+    index = Index(replace(a_library(), methods=methods))
+
+    assert found(index) == ["welcome", "a", "b"]
+
+
+def test_what_has_a_note_for_a_chosen_community_comes_first(index: Index) -> None:
+    first, *others = found(index, communities=("refugees",))
+
+    assert first == "five-fingers"
+    assert others == ["team-briefing", "tea-welcome", "dilemma-cards", "one-word-round", "follow-up-call"]
+
+
+def test_a_method_for_others_is_not_found(index: Index) -> None:
+    assert "follow-up-call" not in found(index, communities=("christian",))
+
+
+def test_within_communities_any_may_fit(index: Index) -> None:
+    assert "follow-up-call" in found(index, communities=("christian", "refugees"))
+
+
+def test_a_theme_of_high_sensitivity_needs_a_method_that_names_it(index: Index) -> None:
+    assert found(index, themes=("domestic-violence",)) == ["dilemma-cards"]
+    assert "dilemma-cards" not in found(index, themes=("upbringing",))
+
+
+def test_within_themes_any_may_fit(index: Index) -> None:
+    assert len(found(index, themes=("upbringing", "domestic-violence"))) == 6
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [
+        ("15", ["team-briefing", "tea-welcome", "five-fingers", "one-word-round"]),
+        ("30", ["follow-up-call"]),
+        ("more", ["dilemma-cards"]),
+    ],
+)
+def test_minutes_are_those_that_a_method_normally_takes(
+    index: Index, minutes: str, expected: list[str]
+) -> None:
+    assert found(index, minutes=minutes) == expected
+
+
+def test_between_choices_all_must_fit(index: Index) -> None:
+    assert found(index, minutes="15", themes=("domestic-violence",)) == []
+
+
+def test_only_what_is_made_for_the_chosen_community(index: Index) -> None:
+    assert found(index, communities=("refugees",), special=("community",)) == ["five-fingers"]
+
+
+def test_special_for_a_community_hides_nothing_until_one_is_chosen(index: Index) -> None:
+    assert len(found(index, special=("community",))) == 6
+
+
+@pytest.mark.parametrize(("framing", "count"), [("human-rights", 6), ("hospitality", 0), (None, 6)])
+def test_only_what_has_a_question_for_the_value(index: Index, framing: str | None, count: int) -> None:
+    assert len(found(index, framing=framing, special=("framing",))) == count
+
+
+def test_a_value_alone_hides_nothing(index: Index) -> None:
+    assert len(found(index, framing="hospitality")) == 6
+
+
+@pytest.mark.parametrize(
+    ("facet", "option", "count"),
+    [
+        ("communities", "refugees", 1),
+        ("communities", "christian", 0),
+        ("themes", "domestic-violence", 1),
+        ("themes", "upbringing", 5),
+        ("minutes", "15", 4),
+        ("minutes", "more", 1),
+        ("special", "community", 6),
+        ("special", "framing", 6),
+    ],
+)
+def test_every_choice_says_how_many_methods_it_gives(
+    index: Index, facet: Facet, option: str, count: int
+) -> None:
+    assert index.count_with(Query(), facet=facet, option=option) == count
+
+
+def test_the_count_of_an_option_forgets_the_other_choices_of_its_facet(index: Index) -> None:
+    query = Query(minutes="15", communities=("refugees",), special=("community",))
+
+    assert index.count(query) == 1
+    assert index.count_with(query, facet="minutes", option="more") == 0
+    assert index.count_with(query, facet="special", option="framing") == 4
+
+
+@pytest.mark.parametrize("minutes", LENGTHS)
+def test_a_count_is_the_number_that_is_found(index: Index, minutes: str) -> None:
+    query = Query.model_validate({"minutes": minutes, "themes": ("upbringing",)})
+
+    assert index.count(query) == len(index.find(query))
+    assert index.count_with(query, facet="minutes", option=minutes) == index.count(query)
+
+
+@pytest.mark.parametrize("choice", [{"minutes": "60"}, {"special": ("theme",)}, {"group": "x"}], ids=str)
+def test_a_choice_that_we_do_not_offer_is_refused(choice: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        Query.model_validate(choice)
+
+
+def test_every_facet_can_be_counted(index: Index) -> None:
+    options = {"communities": "refugees", "themes": "upbringing", "minutes": "15", "special": "framing"}
+
+    assert [index.count_with(Query(), facet=facet, option=options[facet]) > 0 for facet in FACETS] == [
+        True
+    ] * 4

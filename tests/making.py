@@ -1,0 +1,67 @@
+"""What tests are made of: a small real library in three languages, plans and steps."""
+
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+import yaml
+
+from tests.making_methods import a_method, a_tip
+from tests.making_terms import a_referral_point, a_safety, a_vocabulary
+from toolbox.languages.language import Direction
+from toolbox.languages.texts import LanguageFacts, Texts
+from toolbox.library.article import Article, Block
+from toolbox.library.library import Library, by_id
+from toolbox.library.vocabulary import Source
+from toolbox.planning.plan import Plan, Step
+from toolbox.values import changed
+
+DUTCH_TEXTS = Path(__file__).parents[1] / "content/languages/nl.yaml"
+
+
+def an_id(number: int) -> str:
+    """Make an id as the browser makes it: sixteen hexadecimal digits."""
+    return f"{number:016x}"
+
+
+def a_step(number: int, *, method: str | None = "five-fingers", minutes: int = 10, note: str = "") -> Step:
+    """Make a step; the number becomes its id."""
+    return Step(id=an_id(number), method=method, minutes=minutes, note=note)
+
+
+def a_plan(*steps: Step, minutes: int = 90, framing: str | None = None) -> Plan:
+    """Make a plan that starts at 19.00."""
+    return Plan(start=19 * 60, minutes=minutes, framing=framing, steps=steps)
+
+
+@cache
+def texts_in(code: str, name: str, direction: Direction = "ltr") -> Texts:
+    """Give the Dutch texts as if they were those of another language."""
+    dutch = Texts.model_validate(yaml.safe_load(DUTCH_TEXTS.read_text("utf-8")), strict=False)
+    return changed(dutch, language=LanguageFacts(code=code, name=name, direction=direction))
+
+
+@cache
+def a_library() -> Library:
+    """Make a small library: six methods over all phase groups; dilemma-cards has no translation."""
+    methods = (
+        a_method("team-briefing", phase="preparation", minutes=15, things=("Telefoon",)),
+        a_method("tea-welcome", phase="welcome", minutes=10, things=("Thee", "Koekjes")),
+        a_method("five-fingers", phase="acquaintance", minutes=10, notes=("refugees",), things=("thee",)),
+        a_method("dilemma-cards", phase="deepening", minutes=35, themes=("domestic-violence",), leaders=2),
+        a_method("one-word-round", phase="closing", minutes=5, group=(3, 12)),
+        a_method("follow-up-call", phase="aftercare", minutes=20, communities=("refugees",)),
+    )
+    texts = (texts_in("nl", "Nederlands"), texts_in("en", "English"), texts_in("ar", "العربية", "rtl"))
+    return Library(
+        methods=MappingProxyType(by_id(methods)),
+        tips=MappingProxyType({"begin-in-pairs": a_tip("begin-in-pairs")}),
+        vocabulary=a_vocabulary(),
+        texts=MappingProxyType({one.language.code: one for one in texts}),
+        safety=a_safety(),
+        referral=(a_referral_point("police-emergency", number="112"), a_referral_point("neighbours")),
+        sources=MappingProxyType({"S06": Source(id="S06", text="Movisie (2019).", seen="excerpt")}),
+        articles=MappingProxyType(
+            {"help": {"nl": Article("nl", "Uitleg", (Block("paragraph", ("Maak een plan.",)),))}}
+        ),
+    )

@@ -1,0 +1,136 @@
+"""Methods and tips for tests, with words made from their titles."""
+
+from collections.abc import Mapping
+
+from toolbox.library.method import (
+    Difficulty,
+    GroupRange,
+    Instruction,
+    Material,
+    Method,
+    MethodFacts,
+    MethodWords,
+    MinuteRange,
+    Thing,
+    Trouble,
+    Variations,
+)
+from toolbox.library.tip import Tip, TipFacts, TipWords
+
+TITLES: Mapping[str, Mapping[str, str]] = {
+    "team-briefing": {"nl": "Overleg vooraf", "en": "Briefing", "ar": "اجتماع الفريق"},
+    "tea-welcome": {"nl": "Ontvangst met thee", "en": "Tea", "ar": "استقبال مع الشاي"},
+    "five-fingers": {"nl": "Vijf vingers gemeen", "en": "Five fingers", "ar": "خمسة أصابع"},
+    "dilemma-cards": {"nl": "Dilemmakaarten"},
+    "one-word-round": {"nl": "Rondje één woord", "en": "One word", "ar": "كلمة واحدة"},
+    "follow-up-call": {"nl": "Nabellen", "en": "Call", "ar": "مكالمة بعد اللقاء"},
+}
+
+
+def a_method(  # noqa: PLR0913 - each of these makes a difference somewhere
+    name: str,
+    *,
+    phase: str = "acquaintance",
+    minutes: int = 10,
+    group: tuple[int, int] = (6, 24),
+    leaders: int = 1,
+    themes: tuple[str, ...] = (),
+    communities: tuple[str, ...] = (),
+    notes: tuple[str, ...] = (),
+    things: tuple[str, ...] = (),
+) -> Method:
+    """Make a method; without themes or communities it suits all."""
+    facts = MethodFacts(
+        language="nl",
+        revision=1,
+        phase=phase,
+        minutes=MinuteRange(min=5, normal=minutes, max=minutes + 10),
+        group=GroupRange(min=group[0], max=group[1]),
+        form="whole-circle",
+        intensity=1,
+        energy="calm",
+        literacy="none",
+        interpretation="high",
+        leaders=leaders,
+        difficulty=Difficulty(leader=1, participants=1),
+        themes=themes or "all",
+        communities=communities or "all",
+        settings="all",
+        mechanisms=("larger-we",),
+        purposes=(),
+        ground="sharing",
+        content="story",
+        speakers="all",
+        talk_share=0.5,
+        disclosure_risk="low",
+        sources=("S06",),
+        evidence="practice",
+        review="not-reviewed",
+        materials=tuple(Material(count=1, per="group") for _ in things),
+    )
+    titles = TITLES.get(name, {"nl": name, "en": name})
+    words = {code: method_words(code, titles[code], minutes, notes=notes, things=things) for code in titles}
+    return Method(id=name, facts=facts, words=words)
+
+
+def method_words(
+    code: str, title: str, minutes: int, *, notes: tuple[str, ...], things: tuple[str, ...]
+) -> MethodWords:
+    """Make the words of a method; no two methods ask the same."""
+    return MethodWords(
+        language=code,
+        title=title,
+        summary=f"{title}.",
+        goal=f"{title}!",
+        in_short=(f"{title} 1.", f"{title} 2."),
+        suits=("Groep.",),
+        suits_less=("Zaal.",),
+        things=tuple(Thing(name=name) for name in things),
+        preparation=("Kijk rond.",),
+        steps=(
+            Instruction(text="Begin.", say=("Welkom.",), minutes=minutes - 5),
+            Instruction(text="Bedank.", minutes=5),
+        ),
+        question=f"{title}?",
+        questions={"human-rights": f"{title} – human-rights?", "neighbourly-love": f"{title} – love?"},
+        goes_wrong=(Trouble(what="Stil.", remedy="Wacht."), Trouble(what="Druk.", remedy="Adem.")),
+        stop_when=("Iemand huilt.",),
+        safe="Niemand hoeft iets.",
+        variations=Variations(shorter="Een.", longer="Drie.", large_group="Rijen.", interpreter="Per taal."),
+        communities={community: f"{title} – {community}." for community in notes},
+        why="Omdat.",
+        origin="Bekend.",
+    )
+
+
+def a_tip(name: str) -> Tip:
+    """Make a tip in Dutch and English."""
+    facts = TipFacts(
+        language="nl",
+        revision=1,
+        mechanisms=("larger-we",),
+        themes="all",
+        framings="all",
+        communities="all",
+        phases=("acquaintance",),
+        audience=("leader",),
+        strength="moderate",
+        sources=("S06",),
+        review="not-reviewed",
+    )
+    return Tip(id=name, facts=facts, words={code: tip_words(code) for code in ("nl", "en")})
+
+
+def tip_words(code: str) -> TipWords:
+    """Make the words of a tip."""
+    return TipWords(
+        language=code,
+        title="Begin in tweetallen",
+        summary="Eerst met één ander.",
+        why="Dan durft ook een stille deelnemer.",
+        how=("Kies.", "Vraag.", "Wissel."),
+        care=("Let op.",),
+        when_not=("Zonder tolk.",),
+        sure="Klein.",
+        communities={"refugees": "Laat mensen zelf kiezen."},
+    )

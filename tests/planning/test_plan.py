@@ -1,0 +1,81 @@
+import pytest
+from hypothesis import given
+from pydantic import ValidationError
+
+from tests.examples import plans
+from tests.making import a_plan, a_step, an_id
+from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, Plan, Step
+
+
+@given(plans())
+def test_a_plan_survives_a_round_trip_through_json(plan: Plan) -> None:
+    again = Plan.model_validate_json(plan.model_dump_json())
+
+    assert again == plan
+
+
+def test_a_new_plan_is_empty_and_takes_ninety_minutes_from_seven() -> None:
+    plan = Plan()
+
+    assert plan.steps == ()
+    assert (plan.start, plan.minutes) == (19 * 60, 90)
+
+
+def test_a_step_is_found_by_its_id() -> None:
+    plan = a_plan(a_step(1), a_step(2, method="tea-welcome"))
+
+    found = plan.step(an_id(2))
+
+    assert found is not None
+    assert found.method == "tea-welcome"
+
+
+def test_a_step_that_is_gone_is_not_found() -> None:
+    plan = a_plan(a_step(1))
+
+    assert plan.step(an_id(2)) is None
+
+
+def test_a_plan_knows_which_methods_it_has() -> None:
+    plan = a_plan(a_step(1, method="tea-welcome"), a_step(2, method=None))
+
+    assert plan.has("tea-welcome")
+    assert not plan.has("five-fingers")
+
+
+@pytest.mark.parametrize("minutes", [0, 4, 7, 245, -5])
+def test_a_step_takes_five_to_two_hundred_and_forty_minutes_in_steps_of_five(minutes: int) -> None:
+    with pytest.raises(ValidationError):
+        a_step(1, minutes=minutes)
+
+
+def test_a_plan_has_at_most_sixty_steps() -> None:
+    full = [a_step(number) for number in range(MOST_STEPS)]
+
+    assert len(a_plan(*full).steps) == 60
+    with pytest.raises(ValidationError):
+        a_plan(*full, a_step(99))
+
+
+def test_a_note_has_at_most_five_thousand_characters() -> None:
+    assert len(a_step(1, note="a" * LONGEST_NOTE).note) == 5000
+
+    with pytest.raises(ValidationError):
+        a_step(1, note="a" * 5001)
+
+
+@pytest.mark.parametrize("name", ["1", "g" * 16, "A" * 16, "0" * 17, "0" * 16 + "\n"])
+def test_a_step_has_an_id_of_sixteen_hexadecimal_digits(name: str) -> None:
+    with pytest.raises(ValidationError):
+        Step(id=name, method=None, minutes=5)
+
+
+@pytest.mark.parametrize("field", ["place", "date", "title", "name"])
+def test_a_plan_has_no_field_that_could_name_people(field: str) -> None:
+    with pytest.raises(ValidationError):
+        Plan.model_validate({field: "Amsterdam"})
+
+
+def test_a_plan_of_a_later_version_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        Plan.model_validate_json('{"version": 2}')

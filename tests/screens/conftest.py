@@ -1,0 +1,60 @@
+"""What the tests of the screens share: the real content, a store in memory, and visits to any address."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from toolbox.library.library import Library
+from toolbox.library.reading import read_library
+from toolbox.library.search import Index
+from toolbox.screens.address import read_address
+from toolbox.screens.desk import Desk
+from toolbox.screens.parcel import Parcel
+from toolbox.screens.receiving import receive
+from toolbox.screens.visit import Visit
+from toolbox.settings import Settings
+from toolbox.storage.memory import MemoryStore
+from toolbox.values import changed
+
+KEY = "0123456789abcdef" * 2
+MakeVisit = Callable[..., Visit]
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The real content, with a right-to-left language whose words are Dutch."""
+    real = read_library(Settings().content)
+    dutch = real.texts["nl"]
+    facts = changed(dutch.language, code="ar", name="العربية", direction="rtl")
+    return replace(real, texts=MappingProxyType({**real.texts, "ar": changed(dutch, language=facts)}))
+
+
+@pytest.fixture
+def desk(library: Library) -> Desk:
+    return Desk(library, Index(library), MemoryStore(), ())
+
+
+@pytest.fixture
+def visit(desk: Desk) -> MakeVisit:
+    """Visit an address after doing some operations: `visit(add("tea-welcome"), s="plan")`."""
+
+    def make(*operations: dict[str, Any], **parameters: str) -> Visit:
+        address, _ = read_address(parameters, desk.library)
+        found = Visit(desk, address, key=KEY)
+        receive(found, Parcel(operations=operations))
+        return found
+
+    return make
+
+
+def add(method: str, number: int = 1) -> dict[str, Any]:
+    """The operation that a card sends; `number` makes its id."""
+    return {"do": "add-step", "method": method, "id": f"{number:016x}"}
+
+
+def name(number: int) -> str:
+    """The id of the step that `add(…, number)` made."""
+    return f"{number:016x}"

@@ -1,0 +1,104 @@
+from tests.screens.conftest import MakeVisit, add, name
+from toolbox.screens.plan import clock_value, show
+from toolbox.screens.visit import Visit
+
+PLAN = (
+    add("tea-welcome", 1),
+    add("five-fingers", 2),
+    add("one-word-round", 3),
+    add("team-briefing", 4),
+    add("team-debrief", 5),
+)
+
+
+def test_steps_have_rising_times_without_gaps(visit: MakeVisit) -> None:
+    body = show(visit(*PLAN, s="plan"))
+
+    assert [(step["time"], step["minutes"]) for step in body["steps"]] == [
+        ("19.00", "10 minuten"),
+        ("19.10", "10 minuten"),
+        ("19.20", "5 minuten"),
+    ]
+    assert body["time"]["total"] == "25 minuten en 65 extra"
+    assert body["time"]["range"] == "19.00 tot 20.30 uur"
+    assert sum(part["share"] for part in body["time"]["bar"]) == 90
+
+
+def test_preparation_and_aftercare_take_no_meeting_time(visit: MakeVisit) -> None:
+    body = show(visit(*PLAN, s="plan"))
+
+    assert [step["id"] for step in body["before"]["items"]] == [name(4)]
+    assert [step["id"] for step in body["after"]["items"]] == [name(5)]
+    assert body["before"]["items"][0]["time"] is None
+
+
+def test_every_move_can_be_done_and_arrives_where_it_says(visit: MakeVisit) -> None:
+    found = visit(*PLAN, s="plan")
+    down = show(found)["steps"][0]["down"]["operation"]
+
+    moved = show(visit({**down, "id": name(20)}, s="plan"))
+
+    assert [step["id"] for step in moved["steps"]] == [name(2), name(1), name(3)]
+    up = moved["steps"][1]["up"]["operation"]
+    back = show(visit({**up, "id": name(21)}, s="plan"))
+    assert [step["id"] for step in back["steps"]] == [name(1), name(2), name(3)]
+
+
+def test_the_last_step_moves_down_no_further_and_the_first_not_up(visit: MakeVisit) -> None:
+    steps = show(visit(*PLAN, s="plan"))["steps"]
+
+    assert steps[0]["up"] is None
+    assert steps[-1]["down"] is None
+
+
+def test_down_over_the_last_step_stays_before_the_aftercare(visit: MakeVisit) -> None:
+    steps = show(visit(*PLAN, s="plan"))["steps"]
+
+    moved = show(visit({**steps[1]["down"]["operation"], "id": name(20)}, s="plan"))
+
+    assert [step["id"] for step in moved["steps"]] == [name(1), name(3), name(2)]
+    assert [step["id"] for step in moved["after"]["items"]] == [name(5)]
+
+
+def test_a_plan_that_is_too_long_says_by_how_much(visit: MakeVisit) -> None:
+    body = show(visit(add("text-and-life", 1), {"do": "set-length", "minutes": 15, "id": name(2)}, s="plan"))
+
+    assert (
+        body["time"]["warning"]
+        == "Je plan duurt 20 minuten te lang. Maak een onderdeel korter of haal er één weg."
+    )
+    assert body["extra"] is None
+
+
+def test_an_empty_plan_shows_the_way(visit: MakeVisit) -> None:
+    body = show(visit(s="plan"))
+
+    assert body["empty"]["text"] == "Je plan is nog leeg."
+    assert body["history"] == {"undo": None, "redo": None}
+
+
+def test_a_plan_that_was_not_read_yet_is_not_called_empty(visit: MakeVisit) -> None:
+    found = visit(s="plan")
+
+    body = show(Visit(found.desk, found.address))
+
+    assert body["empty"] is None
+    assert body["lead"] == "Je plan wordt geopend."
+
+
+def test_a_pause_is_a_step_of_its_own(visit: MakeVisit) -> None:
+    body = show(visit(*PLAN, {"do": "add-pause", "id": name(9)}, s="plan"))
+
+    pause = next(step for step in body["steps"] if step["free"])
+    assert (pause["title"], pause["minutes"], pause["view"]) == ("Pauze", "10 minuten", None)
+
+
+def test_what_was_undone_can_be_done_again(visit: MakeVisit) -> None:
+    body = show(visit(*PLAN, {"do": "undo", "id": name(9)}, s="plan"))
+
+    assert body["history"]["undo"]
+    assert body["history"]["redo"]
+
+
+def test_a_time_field_gets_two_digits() -> None:
+    assert clock_value(9 * 60 + 5) == "09:05"

@@ -1,0 +1,144 @@
+from typing import Any
+
+import pytest
+
+from tests.screens.conftest import KEY, MakeVisit, add, name
+from toolbox.screens.address import Address
+from toolbox.screens.desk import Desk
+from toolbox.screens.parcel import Parcel, Wish, read_parcel
+from toolbox.screens.receiving import receive, title
+from toolbox.screens.visit import Visit
+from toolbox.storage.memory import MemoryStore
+from toolbox.storage.store import Stored, StoreUnavailableError
+
+
+class FullStore(MemoryStore):
+    """A store whose disk is full."""
+
+    def change(self, key: str, **_: Any) -> Stored:
+        raise StoreUnavailableError
+
+
+def test_an_operation_is_done_and_answered(visit: MakeVisit) -> None:
+    found = visit(add("tea-welcome"))
+
+    assert [step.method for step in found.plan.steps] == ["tea-welcome"]
+    assert found.done == [name(1)]
+    assert found.known
+    assert found.notice is not None
+    assert found.notice.to_plan
+
+
+def test_an_operation_that_comes_again_changes_nothing(visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+
+    again = visit(add("tea-welcome"))
+
+    assert len(again.plan.steps) == 1
+    assert again.done == [name(1)]
+
+
+def test_without_a_key_there_is_no_plan_and_the_wish_is_heard(desk: Desk) -> None:
+    found = Visit(desk, Address())
+
+    receive(found, Parcel(operations=(add("tea-welcome"),), wishes=(Wish(n=1, go={"s": "find"}),)))
+
+    assert not found.known
+    assert found.address.screen == "find"
+
+
+@pytest.mark.parametrize("key", ["", "short", "g" * 32, "0" * 33, "../" * 12])
+def test_a_key_of_the_wrong_form_reaches_no_store(desk: Desk, key: str) -> None:
+    found = Visit(desk, Address(), key=key)
+
+    receive(found, Parcel(operations=(add("tea-welcome"),)))
+
+    assert found.stored is None
+
+
+def test_what_is_no_operation_is_answered_and_refused(visit: MakeVisit) -> None:
+    found = visit({"do": "nothing", "id": name(9)})
+
+    assert found.done == [name(9)]
+    assert found.message == found.say.state.refused
+    assert found.stored is None
+
+
+def test_an_unknown_method_is_refused(visit: MakeVisit) -> None:
+    found = visit(add("gone-for-ever"))
+
+    assert found.message == found.say.state.refused
+    assert found.done == [name(1)]
+
+
+def test_a_full_plan_says_so(visit: MakeVisit) -> None:
+    found = visit(*(add("tea-welcome", number) for number in range(1, 62)))
+
+    assert found.message == found.say.state.full
+    assert len(found.plan.steps) == 60
+
+
+def test_a_store_that_cannot_save_answers_nothing(desk: Desk) -> None:
+    found = Visit(Desk(desk.library, desk.index, FullStore(), ()), Address(), key=KEY)
+
+    receive(found, Parcel(operations=(add("tea-welcome"),)))
+
+    assert found.done == []
+    assert found.message == found.say.state.store_failed
+
+
+def test_wishes_told_twice_from_the_same_start_lead_to_the_same_place(desk: Desk) -> None:
+    sent = {"wishes": [{"n": 1, "toggle": ["met", "refugees"]}], "from": {"s": "find"}}
+    places = []
+
+    for address in (Address(screen="find"), Address(screen="find", communities=("refugees",))):
+        found = Visit(desk, address, key=KEY)
+        receive(found, read_parcel(sent))
+        places.append(found.address)
+
+    assert places == [Address(screen="find", communities=("refugees",))] * 2
+
+
+def test_a_new_plan_begins_with_the_chosen_value(visit: MakeVisit) -> None:
+    found = visit(add("tea-welcome"), waarde="neighbourly-love")
+
+    assert found.plan.framing == "neighbourly-love"
+
+
+def test_a_new_value_is_kept_in_the_plan_and_can_be_undone(desk: Desk, visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+    found = Visit(desk, Address(screen="find"), key=KEY)
+    receive(found, read_parcel({"wishes": [{"n": 1, "set": ["waarde", "safety"]}], "from": {"s": "find"}}))
+    assert found.plan.framing == "safety"
+
+    undone = visit({"do": "undo", "id": name(5)})
+
+    assert undone.plan.framing is None
+    assert [step.method for step in undone.plan.steps] == ["tea-welcome"]
+
+
+def test_a_removed_step_can_be_put_back_and_done_again(visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+    removed = visit({"do": "remove-step", "step": name(1), "id": name(2)})
+    assert removed.notice is not None
+    assert removed.notice.can_undo
+
+    undone = visit({"do": "undo", "id": name(3)})
+    redone = visit({"do": "redo", "id": name(4)})
+
+    assert len(undone.plan.steps) == 1
+    assert redone.plan.steps == ()
+
+
+def test_removing_what_is_gone_says_nothing(visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+
+    assert visit({"do": "remove-step", "step": name(7), "id": name(8)}).notice is None
+
+
+def test_a_step_has_a_title_in_every_case(visit: MakeVisit) -> None:
+    found = visit()
+
+    assert title(found, None) == found.say.plan.pause
+    assert title(found, "five-fingers") == "Vijf vingers gemeen"
+    assert "gone" in title(found, "gone")

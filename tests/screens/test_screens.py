@@ -1,0 +1,65 @@
+"""Every screen in every language, from the same plan: what the page gets can be sent and is complete."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.screens.conftest import MakeVisit, add
+from toolbox.screens.address import SCREENS as NAMES
+from toolbox.screens.parts.frame import framed
+from toolbox.screens.running import SCREENS
+
+IDS = {"method": "five-fingers", "page": "about"}
+PLAN = tuple(
+    add(method, number)
+    for number, method in enumerate(
+        ("tea-welcome", "key-person-talk", "text-and-life", "team-debrief"), start=1
+    )
+)
+
+
+@pytest.mark.parametrize("screen", NAMES)
+@pytest.mark.parametrize("language", ["nl", "en", "ar"])
+def test_a_screen_is_plain_and_knows_its_language(visit: MakeVisit, screen: str, language: str) -> None:
+    found = visit(*PLAN, s=screen, taal=language, id=IDS.get(screen, ""), met="refugees", waarde="upbringing")
+
+    shown = framed(found, SCREENS[found.address.screen](found), heard=3)
+
+    assert json.dumps(shown)
+    assert shown["screen"] == screen
+    assert shown["language"] == {"code": language, "dir": "rtl" if language == "ar" else "ltr"}
+    assert shown["body"]["heading"]
+    assert [text for text in _texts(shown["body"]) if "{" in text] == _with_places(screen, shown["body"])
+
+
+@pytest.mark.parametrize("screen", NAMES)
+def test_an_empty_visit_shows_every_screen(visit: MakeVisit, screen: str) -> None:
+    found = visit(s=screen)
+
+    assert SCREENS[found.address.screen](found)["heading"]
+
+
+def test_content_without_a_translation_says_which_language_it_is_in(visit: MakeVisit) -> None:
+    found = visit(s="method", id="five-fingers", taal="ar")
+
+    shown = SCREENS["method"](found)
+
+    assert shown["heading"] == {"t": "Vijf vingers gemeen", "lang": "nl", "dir": "ltr"}
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, (list, tuple)):
+        for one in value:
+            yield from _texts(one)
+
+
+def _with_places(screen: str, body: dict[str, Any]) -> list[str]:
+    """The one text whose places the page fills in itself."""
+    return [body["moved"]] if screen == "plan" else []

@@ -1,0 +1,74 @@
+import pytest
+from starlette.responses import PlainTextResponse
+from starlette.applications import Starlette
+from starlette.types import Receive, Scope, Send
+
+from tests.screens.asking import ask, knock
+from toolbox.screens.desk import Desk
+from toolbox.screens.index_page import index_pages
+from toolbox.screens.shell import HEADERS, Shell, middleware, routes
+
+
+async def _inside(scope: Scope, receive: Receive, send: Send) -> None:
+    """Stands where Streamlit stands."""
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.accept"})
+    elif scope["type"] == "http":
+        await PlainTextResponse("streamlit", headers={"cache-control": "public"})(scope, receive, send)
+
+
+@pytest.fixture
+def shell(desk: Desk) -> Shell:
+    return Shell(_inside, pages=index_pages(desk.library))
+
+
+def test_the_page_is_in_the_language_that_is_asked_for(shell: Shell) -> None:
+    assert b'<html lang="nl" dir="ltr">' in ask(shell, "/").body
+    assert b'<html lang="en" dir="ltr">' in ask(shell, "/", query="s=find&taal=en").body
+    assert b'<html lang="ar" dir="rtl">' in ask(shell, "/", query="taal=ar").body
+    assert b'<html lang="nl" dir="ltr">' in ask(shell, "/", query="taal=%22%3E%3Cscript").body
+
+
+def test_every_answer_has_the_security_headers(shell: Shell) -> None:
+    for path in ("/", "/static/js/index.js", "/nowhere", "/healthz"):
+        assert HEADERS.items() <= ask(shell, path).headers.items()
+
+
+def test_the_policy_allows_nothing_inline_and_nobody_outside() -> None:
+    policy = HEADERS["content-security-policy"]
+
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert "default-src 'none'" in policy
+
+
+def test_only_files_that_never_change_are_kept(shell: Shell) -> None:
+    assert ask(shell, "/static/js/index.js").headers["cache-control"] == "public"
+    assert ask(shell, "/").headers["cache-control"] == "no-store"
+    assert ask(shell, "/_stcore/health").headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    "path", ["/plan", "/_stcore/metrics", "/_stcore/agent/interact", "/media/x.pdf", "/_stcore/upload_file/1/2", "//"]
+)
+def test_what_nobody_needs_is_shut(shell: Shell, path: str) -> None:
+    assert ask(shell, path).status == 404
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", "http://toolbox.example.evil.example"])
+def test_another_site_cannot_open_the_websocket(shell: Shell, origin: str) -> None:
+    assert knock(shell, origin=origin) == [{"type": "websocket.close", "code": 1008}]
+
+
+@pytest.mark.parametrize("origin", ["https://toolbox.example", "http://toolbox.example", None])
+def test_our_own_page_can(shell: Shell, origin: str | None) -> None:
+    assert knock(shell, origin=origin) == [{"type": "websocket.accept"}]
+
+
+def test_our_own_addresses_answer(desk: Desk) -> None:
+    ours = Starlette(routes=routes(desk))
+
+    assert ask(ours, "/healthz").body == b"ok"
+    assert ask(ours, "/toolbox/static/overlay.js").status == 200
+    assert ask(ours, "/toolbox/static/../shell.py").status == 404
+    assert len(middleware(desk)) == 1

@@ -1,0 +1,61 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.library.folder import Folder
+from toolbox.__main__ import USAGE, main
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path / "content")
+
+
+def test_sound_content_is_counted(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = main(["check", str(folder.path)])
+
+    assert outcome == 0
+    assert capsys.readouterr().out == "1 methods, 1 tips, 2 languages: no problems\n"
+
+
+def test_every_problem_is_told_with_its_file_and_line(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.replace("methods/five-fingers.md", "## Doel", "## Deol")
+    folder.replace("vocabulary/themes.yaml", "sensitivity: normal", "sensitivity: hihg")
+
+    outcome = main(["check", str(folder.path)])
+
+    told = capsys.readouterr().out.splitlines()
+    assert outcome == 1
+    assert told[0].startswith("content/methods/five-fingers.md:34  “Deol” is not a heading")
+    assert told[1].startswith("content/vocabulary/themes.yaml:5  sensitivity has a value")
+    assert told[2] == "2 problems"
+
+
+@pytest.mark.parametrize("arguments", [[], ["run"], ["check", "here", "there"]], ids=str)
+def test_a_wrong_call_is_told_how_to_call(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = main(arguments)
+
+    assert outcome == 2
+    assert capsys.readouterr().err == f"{USAGE}\n"
+
+
+def test_the_command_line_reads_the_folder_that_the_operator_chose(folder: Folder) -> None:
+    folder.replace("methods/five-fingers.md", "## Doel", "## Deol")
+
+    outcome = subprocess.run(
+        [sys.executable, "-m", "toolbox", "check"],
+        env={**os.environ, "TOOLBOX_CONTENT": ".", "PYTHONPATH": str(Path(__file__).parents[1])},
+        cwd=folder.path,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert outcome.returncode == 1
+    assert outcome.stdout.splitlines()[-1] == "1 problems"
+    assert outcome.stdout.startswith("content/methods/five-fingers.md:34  ")
