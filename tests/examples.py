@@ -1,5 +1,6 @@
 """Plans and operations nobody thought of, for hypothesis; few draws each, for speed."""
 
+from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -53,3 +54,8 @@ def as_edit(sent: dict[str, object]) -> Edit:
     operation = OPERATION.validate_python(sent)
     assert isinstance(operation, Edit)
     return operation
+
+
+def applying(operation: Edit) -> Callable[[Plan], Plan]:
+    """Make the change that a store is asked for."""
+    return lambda plan: operation.apply(plan, a_library())

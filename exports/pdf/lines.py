@@ -98,8 +98,7 @@ def _broken(words: Sequence[Word], width: float) -> Iterator[list[Word]]:
             waiting.append(rest)
         used = used + _length(word) if line else word.width
         line.append(word)
-    if line:
-        yield line
+    yield line
 
 
 def _placed(runs: Sequence[Run], start: float) -> Iterator[tuple[float, Run]]:

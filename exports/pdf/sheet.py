@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any, assert_never
+from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -15,18 +15,18 @@ from exports.pdf.header import header
 from exports.pdf.piece import Piece, from_start
 from exports.pdf.programme import programme
 from exports.pdf.styles import BOTTOM, FOOT, FOOTER, HEIGHT, PAGE_HEIGHT, PAGE_WIDTH, SIDE, WIDTH
-from exports.pdf.text import one_line, shortened
+from exports.pdf.text import BREAK, one_line, shortened
 from exports.pdf.write_space import WriteSpace
 from exports.pdf.writing import Typesetter, Writing
 from toolbox.languages.phrase import Phrase
-from toolbox.planning import paper
+from toolbox.planning.paper import Block, Boxes, Checks, Listing, Paper, TimeTable
 
 _FOOT_LINE = 3.5  # above the lower margin, so that tails of letters stay out of it
 _FOOT_LENGTHS = (100, 60, 30, 10)
 _LANGUAGE_CODE = re.compile("[A-Za-z0-9-]+")
 
 
-def lay_out(paper: paper.Paper) -> bytes:
+def lay_out(paper: Paper) -> bytes:
     """Print a paper."""
     file = BytesIO()
     typesetter = Typesetter(paper.language.direction)
@@ -40,13 +40,13 @@ def lay_out(paper: paper.Paper) -> bytes:
     return file.getvalue()
 
 
-def _properties(paper: paper.Paper) -> dict[str, Any]:
+def _properties(paper: Paper) -> dict[str, Any]:
     """Describe the file, and nobody who made it; `invariant` keeps the clock out."""
     code = paper.language.code
     return {
         "pagesize": (PAGE_WIDTH, PAGE_HEIGHT),
         "invariant": 1,
-        "title": one_line(paper.title.text),
+        "title": one_line(paper.title.text).replace(BREAK, ""),
         "author": "",
         "subject": "",
         "creator": "",
@@ -56,32 +56,30 @@ def _properties(paper: paper.Paper) -> dict[str, Any]:
     }
 
 
-def _pieces(paper: paper.Paper, typesetter: Typesetter) -> Iterator[Piece]:
+def _pieces(paper: Paper, typesetter: Typesetter) -> Iterator[Piece]:
     yield from header(paper, typesetter)
     for block in paper.blocks:
         yield from _block(block, typesetter)
 
 
-def _block(block: paper.Block, typesetter: Typesetter) -> Iterator[Piece]:
+def _block(block: Block, typesetter: Typesetter) -> Iterator[Piece]:
     match block:
-        case paper.TimeTable():
+        case TimeTable():
             yield programme(block, typesetter)
-        case paper.Boxes():
+        case Boxes():
             yield from boxes(block, typesetter)
-        case paper.Checks():
+        case Checks():
             yield checks(block, typesetter)
-        case paper.Listing():
+        case Listing():
             yield listing(block, typesetter)
-        case paper.WriteSpace():
-            yield WriteSpace(block, typesetter)
         case _:
-            assert_never(block)
+            yield WriteSpace(block, typesetter)
 
 
 class _Foot:
     """The last line of each page: where the sheet comes from, and which page of how many this is."""
 
-    def __init__(self, paper: paper.Paper, typesetter: Typesetter) -> None:
+    def __init__(self, paper: Paper, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
         self._made_with = paper.made_with
         self._page_count = paper.page_count

@@ -44,14 +44,14 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def one_line(text: str) -> str:
-    """Clean a text that may have one paragraph only, such as a fact or the title of the file."""
+    """Clean a text that may have one paragraph only, such as a fact."""
     return " ".join(paragraphs(text))
 
 
 def shortened(phrase: Phrase, most: int) -> Phrase:
     """Cut a phrase, visibly, for a place that comes back on every page."""
     text = one_line(phrase.text)
-    return phrase if len(text) <= most else Phrase(text[:most] + CUT, phrase.language)
+    return Phrase(text if len(text) <= most else text[:most] + CUT, phrase.language)
 
 
 def _clean(line: str) -> str:

@@ -1,4 +1,4 @@
-"""The floor: the least that a Streamlit app can be: one checkbox and one line of text that changes with it."""
+"""The floor: the least that a Streamlit app can be: a checkbox and a line of text that changes with it."""
 
 import streamlit as st
 

@@ -3,4 +3,4 @@ async (operations) => {
   const { operate, pending } = await import('/_stcore/bidi-components/toolbox.screen/outbox.js');
   for (const operation of operations) operate(operation);
   while (pending()) await new Promise((resolve) => setTimeout(resolve, 20));
-};
+}

@@ -39,4 +39,4 @@ async ({ target, says, place, seen, answer, stored, patience }) => {
   await quiet();
   const since = (list) => list.map(([at, size]) => [at - times.began, size]);
   return { seen: times.seen, answered: times.answered, sent: since(wire.sent), received: since(wire.received) };
-};
+}

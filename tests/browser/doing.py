@@ -11,6 +11,7 @@ CLOCK = re.compile(r"\b(\d{2})\.(\d{2})\b")
 
 def filter_by(page: Page, choice: str) -> None:
     """Tick a choice; on a phone the choices are behind a button."""
+    expect(page.get_by_role("heading", level=1, name="Vind een werkvorm")).to_be_visible()
     box = page.get_by_role("checkbox", name=choice).first
     if not box.is_visible():
         page.locator("summary", has_text="Kies groep").first.click()
@@ -60,7 +61,7 @@ def printed(page: Page) -> str:
     download = waiting.value
     assert download.suggested_filename == "draaiboek.pdf"
     reader = PdfReader(io.BytesIO(download.path().read_bytes()))
-    return "\n".join(sheet.extract_text() for sheet in reader.pages)
+    return " ".join(word for sheet in reader.pages for word in sheet.extract_text().split())
 
 
 def clocks(text: str) -> list[int]:

@@ -23,7 +23,7 @@ def free_port() -> int:
 
 
 class Server:
-    """The app under `streamlit run`; it can be killed like a power cut and started again on the same plans."""
+    """The app under `streamlit run`; it can be killed as by a power cut and started on the same plans."""
 
     def __init__(self, folder: Path, *, app: Path = ROOT / "app.py") -> None:
         self.folder = folder

@@ -1,4 +1,4 @@
-"""The edges: nobody outside is asked for anything, nothing inline runs, nothing secret stands in an address."""
+"""The edges: nobody outside is asked for anything, and nothing secret stands in an address."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit

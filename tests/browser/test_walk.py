@@ -1,5 +1,6 @@
 """The main job, end to end: land, filter, add four, change the order, print."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -26,7 +27,7 @@ def test_from_landing_to_paper(
     visitor.open(server.url)
     page.get_by_role("navigation").get_by_role("link", name="Werkvormen").click()
     filter_by(page, "Turks")
-    expect(page).to_have_url(lambda url: "met=turkish-dutch" in url)
+    expect(page).to_have_url(re.compile("met=turkish-dutch"))
     show_all(page)
     for title in CHOSEN:
         add(page, title)
@@ -49,7 +50,7 @@ def test_the_same_by_keyboard_alone(server: Server, visit: Callable[..., Visitor
     _press(page, "link", "Werkvormen")
     expect(page.get_by_role("heading", level=1, name="Vind een werkvorm")).to_be_visible()
     _press(page, "checkbox", "Turks", key="Space")
-    expect(page).to_have_url(lambda url: "met=turkish-dutch" in url)
+    expect(page).to_have_url(re.compile("met=turkish-dutch"))
     while page.get_by_role("button", name="Laat er nog").count():
         shown = page.locator("li.card").count()
         _press(page, "button", "Laat er nog")
@@ -83,11 +84,11 @@ def _press(page: Page, role: str, name: str, *, key: str = "Enter") -> None:
 
 def _assert_sheet(text: str, *, first: str) -> None:
     for title in CHOSEN:
-        assert title in text.replace("\n", " ")
+        assert title in text
     for number in NUMBERS:
         assert number in text
-    assert text.replace("\n", " ").index(first) < text.replace("\n", " ").index(CHOSEN[0])
-    # After «19.00 tot 20.30» come the times of the rows: ten, ten, twenty-five and five minutes, then free time.
+    assert text.index(first) < text.index(CHOSEN[0])
+    # After «19.00 tot 20.30» come the times of the rows: 10, 10, 25 and 5 minutes, then free time.
     times = clocks(text)
     assert times[:2] == [19 * 60, 20 * 60 + 30]
     assert times[2:] == [1140, 1150, 1160, 1185, 1190]

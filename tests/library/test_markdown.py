@@ -68,6 +68,7 @@ def test_what_a_sheet_cannot_show_is_refused(text: str) -> None:
         ("Met deze", "> Met deze", 7),
         ("## Stappen", "#### Stappen", 10),
         ("2. Druk af.", "2. Druk af.\n\n> Klaar", 15),
+        ("2. Druk af.\n", "2. Druk af.\n\n> Klaar", 15),
     ],
 )
 def test_what_is_refused_is_told_with_its_line(old: str, new: str, line: int) -> None:

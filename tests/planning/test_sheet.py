@@ -47,7 +47,7 @@ def test_the_parts_of_a_sheet_stand_in_the_order_in_which_they_are_needed() -> N
     paper = printed(plan)
 
     kinds = [type(block) for block in paper.blocks]
-    assert kinds == [Listing, TimeTable, Listing, Boxes, Checks, WriteSpace]
+    assert kinds == [TimeTable, Boxes, Checks, Listing, Listing, WriteSpace]
 
 
 def test_an_empty_plan_still_has_help_and_room_to_write() -> None:
@@ -209,6 +209,21 @@ def test_a_number_without_a_line_to_print_is_left_out() -> None:
     (boxes,) = (block for block in printed(a_plan(), library=library).blocks if isinstance(block, Boxes))
 
     assert boxes.boxes[1].facts == ()
+
+
+def test_the_help_numbers_stand_at_the_foot_of_every_page() -> None:
+    assert "112" in printed(a_plan()).made_with.text
+
+
+def test_a_part_outside_the_meeting_without_method_lists_its_note() -> None:
+    plan = a_plan(a_step(1, method="team-briefing", note="Om zes uur."))
+    sheet = work_out(plan, a_library())
+    lost = replace(sheet, before=(replace(sheet.before[0], method=None),))
+
+    paper = run_sheet_paper(lost, a_library(), a_library().texts["nl"])
+
+    (listing,) = (block for block in paper.blocks if isinstance(block, Listing))
+    assert [line.text for line in listing.items] == ["Om zes uur."]
 
 
 def test_a_sheet_from_right_to_left_keeps_dutch_words_dutch() -> None:

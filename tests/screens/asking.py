@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ def ask(app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: 
         told.append(True)
         return {"type": "http.request", "body": body, "more_body": False}
 
-    async def send(message: Any) -> None:
-        sent.append(message)
+    async def send(message: Message) -> None:
+        sent.append(dict(message))
 
     asyncio.run(app(scope, receive, send))
     headers = {name.decode().lower(): value.decode() for name, value in sent[0]["headers"]}
@@ -59,8 +59,8 @@ def knock(app: ASGIApp, *, origin: str | None, host: str = "toolbox.example") ->
     async def receive() -> dict[str, Any]:
         return {"type": "websocket.connect"}
 
-    async def send(message: Any) -> None:
-        sent.append(message)
+    async def send(message: Message) -> None:
+        sent.append(dict(message))
 
     asyncio.run(app({"type": "websocket", "path": "/_stcore/stream", "headers": headers}, receive, send))
     return sent

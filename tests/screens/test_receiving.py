@@ -1,5 +1,3 @@
-from typing import Any
-
 import pytest
 
 from tests.screens.conftest import KEY, MakeVisit, add, name
@@ -9,13 +7,13 @@ from toolbox.screens.parcel import Parcel, Wish, read_parcel
 from toolbox.screens.receiving import receive, title
 from toolbox.screens.visit import Visit
 from toolbox.storage.memory import MemoryStore
-from toolbox.storage.store import Stored, StoreUnavailableError
+from toolbox.storage.store import Change, Stored, StoreUnavailableError
 
 
 class FullStore(MemoryStore):
     """A store whose disk is full."""
 
-    def change(self, key: str, **_: Any) -> Stored:
+    def change(self, key: str, *, operation: str, change: Change, label: str | None = None) -> Stored:
         raise StoreUnavailableError
 
 

@@ -50,3 +50,12 @@ def test_a_damaged_address_is_mended_and_said(script: AppTest, desk: Desk) -> No
 
     assert _screen(script)["message"] == {"text": desk.library.texts["nl"].state.broken_link}
     assert script.query_params == {"s": "find"}
+
+
+def test_what_was_said_of_the_address_stays_when_the_key_arrives(script: AppTest) -> None:
+    script.query_params["met"] = "marsians"
+    script.run()
+
+    script.run()
+
+    assert _screen(script)["message"] is not None

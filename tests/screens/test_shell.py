@@ -1,6 +1,6 @@
 import pytest
-from starlette.responses import PlainTextResponse
 from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
 from tests.screens.asking import ask, knock
@@ -49,7 +49,15 @@ def test_only_files_that_never_change_are_kept(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/plan", "/_stcore/metrics", "/_stcore/agent/interact", "/media/x.pdf", "/_stcore/upload_file/1/2", "//"]
+    "path",
+    [
+        "/plan",
+        "/_stcore/metrics",
+        "/_stcore/agent/interact",
+        "/media/x.pdf",
+        "/_stcore/upload_file/1/2",
+        "//",
+    ],
 )
 def test_what_nobody_needs_is_shut(shell: Shell, path: str) -> None:
     assert ask(shell, path).status == 404

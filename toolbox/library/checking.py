@@ -33,7 +33,8 @@ class Finding:
 def check(library: Library, lines: Mapping[str, Lines]) -> Iterator[Problem]:
     """Tell every problem between files; `lines` are those of the parts of each file."""
     for one in _findings(library):
-        yield Problem(one.file, line_of(one.path, lines.get(one.file, {})), one.what, one.remedy)
+        line = line_of(one.path, lines.get(one.file, {})) if one.path else 1  # the file as a whole
+        yield Problem(one.file, line, one.what, one.remedy)
 
 
 def _findings(library: Library) -> Iterator[Finding]:

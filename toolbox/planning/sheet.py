@@ -39,12 +39,13 @@ class _Writer:
             blanks=(self._say(words.date), self._say(words.place)),
             facts=tuple(self._facts()),
             blocks=(
-                *self._listing(words.before, self.sheet.before),
                 self._table(),
-                *self._listing(words.after, self.sheet.after),
                 *self._boxes(),
+                *self._listing(words.before, self.sheet.before),
+                *self._listing(words.after, self.sheet.after),
+                WriteSpace(self._say(words.notes)),
             ),
-            made_with=self._say(words.made_with),
+            made_with=self._say(words.made_with.format(numbers=self._numbers())),
             page_count=self._say(words.page_count),
         )
 
@@ -144,7 +145,7 @@ class _Writer:
                 items.append(self._say(part.step.note))
         return (Listing(self._say(title), tuple(items)),)
 
-    def _boxes(self) -> tuple[Boxes | Checks | WriteSpace, ...]:
+    def _boxes(self) -> tuple[Boxes | Checks, ...]:
         words, library = self.texts.sheet, self.library
         tense = tuple(library.say(step, self.code) for step in library.safety.tense)
         numbers = tuple(
@@ -160,7 +161,11 @@ class _Writer:
         )
         things = self._things()
         checks = (Checks(self._say(words.bring), things),) if things else ()
-        return (boxes, *checks, WriteSpace(self._say(words.notes)))
+        return (boxes, *checks)
+
+    def _numbers(self) -> str:
+        """The help numbers for the foot of every page: the first page may be the only one in the hand."""
+        return " · ".join(point.number or "" for point in self.library.run_sheet_numbers())
 
     def _things(self) -> tuple[Phrase, ...]:
         things: dict[str, Phrase] = {}

@@ -54,6 +54,10 @@ class Parcel(Value):
     wishes: Annotated[tuple[Wish, ...], Field(max_length=MOST_AT_ONCE)] = ()
     start: Annotated[dict[Short, Short] | None, Field(alias="from")] = None
 
+    def __bool__(self) -> bool:
+        """Say whether there is anything in it."""
+        return bool(self.operations or self.wishes)
+
     @property
     def heard(self) -> int | None:
         """The number of the last wish."""

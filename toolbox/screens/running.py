@@ -41,7 +41,8 @@ def run() -> None:
     address, damaged = read_address(dict(st.query_params), desk.library)
     visit = Visit(desk, address, key=tab.key, notice=session.notice())
     receive(visit, tab.parcel)
-    session.remember(visit.notice)
+    damaged = not tab.parcel and (damaged or session.was_damaged())
+    session.remember(visit.notice, damaged=damaged)
     if damaged and visit.message is None:
         visit.message = visit.say.state.broken_link
     body = SCREENS[visit.address.screen](visit)

@@ -25,9 +25,10 @@ def show(visit: Visit) -> dict[str, Any]:
         numbered(say.tense, [filled(visit, one) for one in safety.tense]),
         numbered(say.rules, [filled(visit, one) for one in safety.golden_rules]),
         {
-            "kind": "pairs",
+            "kind": "steps",
             "heading": say.disclosure,
-            "pairs": [_disclosure(visit, one) for one in safety.disclosure],
+            "steps": [_disclosure(visit, one) for one in safety.disclosure],
+            "sayLabel": say.say,
         },
         {"kind": "calls", "heading": say.more_numbers, "calls": [call(visit, one) for one in others]},
     ]
@@ -43,6 +44,7 @@ def show(visit: Visit) -> dict[str, Any]:
 
 
 def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
+    """One organisation, with its number and how old the check of that number is."""
     say = visit.say.safety
     age = ((today or datetime.now(UTC).date()) - point.seen_on).days
     seen = say.seen_on.format(date=day(point.seen_on, code=visit.code))
@@ -59,13 +61,9 @@ def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> di
 
 
 def _disclosure(visit: Visit, step: DisclosureStep) -> dict[str, Any]:
-    say = visit.say.safety
-    parts = [filled(visit, step.do)]
-    if step.say:
-        parts.append(f"{say.say} {filled(visit, step.say)}")
-    if step.do_not:
-        parts.append(f"{say.avoid} {filled(visit, step.do_not)}")
-    return {"what": filled(visit, step.label), "do": " ".join(parts)}
+    avoid = f" {visit.say.safety.avoid} {filled(visit, step.do_not)}" if step.do_not else ""
+    text = f"{filled(visit, step.label)}. {filled(visit, step.do)}{avoid}".replace("?.", "?")
+    return {"minutes": None, "text": text, "say": [filled(visit, step.say)] if step.say else []}
 
 
 def filled(visit: Visit, sides: Sides) -> str:

@@ -7,6 +7,7 @@ import streamlit as st
 from toolbox.screens.visit import Notice
 
 _NOTICE = "notice"
+_DAMAGED = "damaged"
 
 
 def notice() -> Notice | None:
@@ -15,8 +16,14 @@ def notice() -> Notice | None:
     return Notice(**found) if found else None
 
 
-def remember(notice: Notice | None) -> None:
-    """Keep it until the next run."""
+def was_damaged() -> bool:
+    """Say whether the visitor came with a damaged address and did nothing yet."""
+    return bool(st.session_state.get(_DAMAGED, False))
+
+
+def remember(notice: Notice | None, *, damaged: bool = False) -> None:
+    """Keep both until the next run."""
+    st.session_state[_DAMAGED] = damaged
     st.session_state[_NOTICE] = (
         {"text": notice.text, "can_undo": notice.can_undo, "to_plan": notice.to_plan} if notice else None
     )

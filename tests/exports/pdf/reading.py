@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
+from typing import Any
 
 import pypdfium2
 from PIL.Image import Image
@@ -24,6 +25,11 @@ def exported(paper: Paper) -> bytes:
 
 def reader(file: bytes) -> PdfReader:
     return PdfReader(BytesIO(file))
+
+
+def catalogue(file: bytes) -> dict[str, Any]:
+    """What the file says of itself as a whole."""
+    return {name: value.get_object() for name, value in reader(file).root_object.items()}
 
 
 def pages(file: bytes) -> list[str]:

@@ -12,7 +12,8 @@ from tests.exports.pdf.samples import ar, nl
 
 
 def fonts_in(file: bytes) -> dict[str, Any]:
-    fonts = reader(file).pages[0]["/Resources"]["/Font"]
+    resources: Any = reader(file).pages[0]["/Resources"]
+    fonts = resources["/Font"]
     return {name: font.get_object() for name, font in fonts.items()}
 
 

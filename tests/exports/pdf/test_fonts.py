@@ -13,7 +13,7 @@ from exports.pdf.fonts import FAMILIES, FOLDER, LATIN, UNITS, Font, can_draw, fo
 FONTS = {font.name: font for family in FAMILIES for font in family.values()}
 
 
-@pytest.fixture(params=FONTS.values(), ids=FONTS.keys())
+@pytest.fixture(params=list(FONTS.values()), ids=list(FONTS))
 def font(request: pytest.FixtureRequest) -> Font:
     found: Font = request.param
     return found

@@ -1,7 +1,10 @@
 """What all parts of a sheet have in common."""
 
+from io import BytesIO
+
 import pytest
 
+from exports.pdf.canvas import SheetCanvas
 from exports.pdf.piece import Nothing, Piece, from_start
 
 
@@ -29,4 +32,6 @@ def test_a_piece_must_say_how_it_is_measured_and_painted() -> None:
         assert bare.natural
     with pytest.raises(NotImplementedError):
         assert bare.narrowest
+    with pytest.raises(NotImplementedError):
+        bare.paint(SheetCanvas(BytesIO()), left=0, top=0)
     assert bare.cut(1) is None

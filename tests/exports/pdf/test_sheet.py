@@ -24,7 +24,8 @@ def foot(paper: Paper) -> list[tuple[str, float]]:
 def test_the_foot_says_where_the_sheet_comes_from() -> None:
     words = foot(PAPER)
 
-    assert words[0] == ("Gemaakt", pytest.approx(SIDE, abs=0.01))
+    assert words[0][0] == "Gemaakt"
+    assert words[0][1] == pytest.approx(SIDE, abs=0.01)
     assert SIDE + WIDTH / 2 < dict(words)["Blad"] < SIDE + WIDTH
 
 

@@ -84,6 +84,7 @@ def test_one_line_has_no_line_ends() -> None:
 
 def test_a_short_place_gets_a_short_text() -> None:
     assert shortened(nl("Spullen"), 10) == nl("Spullen")
+    assert shortened(nl("een\ntwee"), 10) == nl("een twee")
     assert shortened(nl("Spullen voor iedereen"), 10) == nl("Spullen vo …")
 
 

@@ -16,7 +16,7 @@ DUTCH = Typesetter("ltr")
 
 @pytest.mark.parametrize(("room", "height"), [(200, 200), (10, 12 * MM)])
 def test_it_takes_what_is_left_and_a_little_at_least(room: float, height: float) -> None:
-    assert WriteSpace(NOTES, DUTCH).wrap(WIDTH, room) == (WIDTH, pytest.approx(height))
+    assert WriteSpace(NOTES, DUTCH).wrap(WIDTH, room)[1] == pytest.approx(height)
     assert WriteSpace(NOTES, DUTCH).split(WIDTH, room) == []
 
 

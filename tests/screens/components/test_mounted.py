@@ -29,7 +29,14 @@ def test_no_script_of_ours_makes_markup_from_text() -> None:
     ours = [file.read_text(encoding="utf-8") for file in ASSETS.glob("*.js")]
 
     assert ours
-    for forbidden in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "dangerouslySet"):
+    for forbidden in (
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "eval(",
+        "dangerouslySet",
+    ):
         assert not any(forbidden in text for text in ours), forbidden
 
 

@@ -4,7 +4,14 @@ from toolbox.screens.visit import Notice
 
 
 def test_the_menu_is_the_same_everywhere_and_says_where_you_are(visit: MakeVisit) -> None:
-    for screen, current in (("start", 0), ("find", 1), ("method", 1), ("tips", 2), ("plan", 3), ("safety", None)):
+    for screen, current in (
+        ("start", 0),
+        ("find", 1),
+        ("method", 1),
+        ("tips", 2),
+        ("plan", 3),
+        ("safety", None),
+    ):
         nav = framed(visit(s=screen), {}, heard=None)["frame"]["nav"]
         assert [one["current"] for one in nav] == [place == current for place in range(4)]
 

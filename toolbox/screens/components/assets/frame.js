@@ -4,8 +4,10 @@ import { Fragment, bare, classes, control, h, icon, link, unseen, words } from '
 import { mark } from './icons.js';
 import { setRegion } from './live.js';
 
-/** The page around `children`; `bar` is the bar above the menu on a phone, or nothing. */
-export function Frame({ data, bar, children }) {
+let told = { text: null, here: null }; // the last notice, and the screen on which it came
+
+/** The page around `children`; `here` names the screen, `bar` is the bar above the menu on a phone, or nothing. */
+export function Frame({ data, here, bar, children }) {
   const { frame } = data;
   return h(
     'div',
@@ -16,7 +18,7 @@ export function Frame({ data, bar, children }) {
       'div',
       { id: 'toolbox-content', class: 'content', tabIndex: -1 },
       h('p', { class: 'unseen', role: 'status', ref: setRegion }),
-      h('div', { class: 'notice-place', role: 'status' }, data.notice && h(Notice, data.notice)),
+      h('div', { class: 'notice-place', role: 'status' }, data.notice && h(Notice, { ...data.notice, here })),
       h('div', { role: 'alert' }, data.message && h('p', { class: 'message' }, icon('warning'), h('span', null, words(data.message.text)))),
       children,
     ),
@@ -101,10 +103,14 @@ function Languages({ label, button: choose, options, code: now }) {
   );
 }
 
-function Notice({ text, action }) {
+// Where it came it stays in sight; on the next screen only what can be undone is still worth a line.
+function Notice({ text, action, here }) {
+  if (bare(text) !== told.text) told = { text: bare(text), here };
+  const stays = told.here === here;
+  if (!stays && !action?.operation) return null;
   return h(
     'div',
-    { class: 'notice' },
+    { class: classes('notice', stays && 'stays') },
     h('span', null, words(text)),
     action && control(action, { class: 'button compact' }, action.operation ? 'undo' : null),
   );

@@ -53,7 +53,7 @@ function draw() {
   const here = `${data.screen} ${bare(data.body.heading)}`;
   keepingFocus(root, () =>
     render(
-      h(Frame, { data, bar: bar?.(data.body, data) }, h('div', { key: here, class: `screen is-${data.screen}` }, body(data.body, data))),
+      h(Frame, { data, here, bar: bar?.(data.body, data) }, h('div', { key: here, class: `screen is-${data.screen}` }, body(data.body, data))),
       root,
     ),
   );

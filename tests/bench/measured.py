@@ -1,0 +1,147 @@
+"""Measured: all that one run found, and how often it looked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Browser
+
+from tests.bench import pages, papers, scripts
+from tests.bench.browsing import chromium
+from tests.bench.clicks import Clicking, Series
+from tests.bench.dominating import Work, work_of
+from tests.bench.pages import Load, Memory, Start
+from tests.bench.papers import Print, Printer
+from tests.bench.scripts import Runs
+from tests.bench.serving import App, Kind
+from tests.bench.working import MANY_ROWS, ROWS
+from toolbox.screens.address import ScreenName
+
+SLOWER = 4  # times, as a cheap phone is
+FIND = "/?s=find"
+
+
+@dataclass(frozen=True, slots=True)
+class Often:
+    """How often each thing is measured."""
+
+    warm: int = 3
+    pairs: int = 15
+    profiled: int = 10
+    starts: int = 3
+    sessions: int = 20
+    screens: int = 200
+    runs: int = 60
+    processes: int = 3
+    sheets: int = 12
+
+
+QUICK = Often(warm=1, pairs=3, profiled=3, starts=1, sessions=5, screens=20, runs=10, processes=1, sheets=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one run found."""
+
+    often: Often
+    clicks: Mapping[str, Series]
+    slow_clicks: Mapping[str, Series]
+    work: Mapping[str, Work]
+    screens: Mapping[ScreenName, float]
+    runs: tuple[Runs, Runs]
+    elements: Mapping[ScreenName, int]
+    memory: Mapping[Kind, Memory | None]
+    starts: Mapping[Kind, Start]
+    loads: Mapping[Kind, Load]
+    prints: Mapping[int, Mapping[Printer, Print]]
+    chromium: str
+    load_before: tuple[float, float, float]
+    load_after: tuple[float, float, float]
+
+
+def measure(often: Often) -> Measured:
+    """Measure everything; what needs no browser comes before it."""
+    before = os.getloadavg()
+    with TemporaryDirectory(prefix="toolbox-bench-") as name:
+        folder = Path(name)
+        told("scripts")
+        desk = scripts.make_desk(folder)
+        screens = scripts.own_work(desk, times=often.screens)
+        runs = scripts.whole_runs(desk, times=often.runs)
+        desk.store.close()
+        told("papers")
+        sheets = {
+            rows: papers.prints(rows, processes=often.processes, times=often.sheets)
+            for rows in (ROWS, MANY_ROWS)
+        }
+        with chromium() as browser:
+            clicks, slow_clicks, work = _clicks(browser, folder, often)
+            loads, elements, memory = _visits(browser, folder, often)
+            told("starts")
+            begun = pages.starts(browser, folder, times=often.starts)
+            name_of_browser = browser.version
+    return Measured(
+        often=often,
+        clicks=clicks,
+        slow_clicks=slow_clicks,
+        work=work,
+        screens=screens,
+        runs=runs,
+        elements=elements,
+        memory=memory,
+        starts=begun,
+        loads=loads,
+        prints=sheets,
+        chromium=name_of_browser,
+        load_before=before,
+        load_after=os.getloadavg(),
+    )
+
+
+def told(part: str) -> None:
+    """Say what is measured now."""
+    print(f"bench: {part} …", file=sys.stderr, flush=True)
+
+
+def _clicks(
+    browser: Browser, folder: Path, often: Often
+) -> tuple[dict[str, Series], dict[str, Series], dict[str, Work]]:
+    told("clicks")
+    with ExitStack() as stack:
+        toolbox = stack.enter_context(App("toolbox", folder))
+        floor = stack.enter_context(App("floor", folder))
+        bare = stack.enter_context(App("bare", folder))
+        clicking = Clicking(browser, toolbox=toolbox, floor=floor, bare=bare)
+        stack.callback(clicking.close)
+        clicks = clicking.series(warm=often.warm, pairs=often.pairs)
+        told("where the time of a click goes")
+        subjects = {"floor": clicking.floor, **clicking.subjects}
+        work = {name: work_of(subject, clicks=often.profiled) for name, subject in subjects.items()}
+        told(f"clicks, {SLOWER} times slower")
+        clicking.slow_down(SLOWER)
+        slow = clicking.series(warm=1, pairs=often.pairs, names=("filter", "add", "move"))
+    return clicks, slow, work
+
+
+def _visits(
+    browser: Browser, folder: Path, often: Often
+) -> tuple[dict[Kind, Load], dict[ScreenName, int], dict[Kind, Memory | None]]:
+    """First loads, elements and memory, on servers that nobody clicked on."""
+    loads: dict[Kind, Load] = {}
+    held: dict[Kind, Memory | None] = {}
+    elements: dict[ScreenName, int] = {}
+    paths: dict[Kind, str] = {"floor": "/", "toolbox": FIND}
+    for kind, path in paths.items():
+        told(f"first load and memory of a session: {kind}")
+        with App(kind, folder) as app:
+            held[kind] = pages.memory(browser, app, path=path, sessions=often.sessions)
+            loads[kind] = pages.first_load(browser, app, path=path)
+            if kind == "toolbox":
+                elements = pages.elements(browser, app)
+    return loads, elements, held

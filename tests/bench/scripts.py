@@ -1,0 +1,82 @@
+"""Scripts: how long the server thinks about a screen: our own work, and a whole run of the script."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from streamlit.testing.v1 import AppTest
+
+from tests.bench.serving import HERE, ROOT
+from tests.bench.working import LIBRARY, ROWS, meeting
+from toolbox.library.search import Index
+from toolbox.screens.address import SCREENS, ScreenName, read_address
+from toolbox.screens.desk import Desk, open_desk
+from toolbox.screens.parcel import Parcel
+from toolbox.screens.parts.frame import framed
+from toolbox.screens.receiving import receive
+from toolbox.screens.running import SCREENS as SHOWS
+from toolbox.screens.visit import Visit
+from toolbox.storage.sqlite import SqliteStore
+
+KEY = secrets.token_hex(16)
+_IDS = {"method": next(iter(LIBRARY.methods)), "page": next(iter(LIBRARY.articles))}
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """A whole run of a script under AppTest, in ms: the first of a process, and the median of the next."""
+
+    first: float
+    next: float
+
+
+def make_desk(folder: Path) -> Desk:
+    """A desk with the real library and a store on disk that holds one meeting."""
+    store = SqliteStore(folder / "bench.sqlite3")
+    store.change(KEY, operation=secrets.token_hex(8), change=lambda _: meeting(ROWS))
+    return Desk(LIBRARY, Index(LIBRARY), store, ())
+
+
+def parameters(screen: ScreenName) -> dict[str, str]:
+    """The address of a screen; a method and a page have an id."""
+    return {"s": screen, **({"id": _IDS[screen]} if screen in _IDS else {})}
+
+
+def own_work(desk: Desk, *, times: int) -> dict[ScreenName, float]:
+    """What we do ourselves in one run, for every screen: load the plan, make the screen; the median in ms."""
+    return {screen: median(_one(desk, screen) for _ in range(times)) for screen in SCREENS}
+
+
+def _one(desk: Desk, screen: ScreenName) -> float:
+    began = time.perf_counter()
+    address, _ = read_address(parameters(screen), desk.library)
+    visit = Visit(desk, address, key=KEY)
+    receive(visit, Parcel())
+    framed(visit, SHOWS[visit.address.screen](visit), heard=None)
+    return (time.perf_counter() - began) * 1000
+
+
+def whole_runs(desk: Desk, *, times: int) -> tuple[Runs, Runs]:
+    """The whole script of the list of methods and of the floor, by turns; AppTest takes its share of both."""
+    open_desk(desk)
+    floor = AppTest.from_file(HERE / "empty_app.py", default_timeout=30)
+    ours = AppTest.from_file(ROOT / "toolbox" / "screens" / "main.py", default_timeout=30)
+    ours.query_params.update(parameters("find"))
+    taken = [(_timed(ours), _timed(floor)) for _ in range(times + 1)]
+    first, *others = taken
+    return (
+        Runs(first[0], median(one for one, _ in others)),
+        Runs(first[1], median(one for _, one in others)),
+    )
+
+
+def _timed(app: AppTest) -> float:
+    began = time.perf_counter()
+    app.run()
+    if app.exception:
+        raise RuntimeError(app.exception[0].message)
+    return (time.perf_counter() - began) * 1000

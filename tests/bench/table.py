@@ -1,0 +1,179 @@
+"""Table: our figures beside those of the floor, with the bar of the issues and whether it is met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from tests.bench.clicks import Series
+from tests.bench.measured import SLOWER, Measured
+from tests.bench.working import ROWS
+
+CLICKS = {"filter": "filter: a tick → the new count", "add": "“Voeg toe” → stored", "move": "move → stored"}
+CLICK_BAR, SLOW_BAR = 1.5, 2.0  # times the floor
+SCRIPT_BAR = 10.0  # ms
+SESSION_BAR = 1.0  # MB above the floor
+START_BAR = 1.25  # times the floor
+LOAD_BAR = 1.2  # MB, compressed
+ELEMENTS_AIM, ELEMENTS_BAR = 30, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: what, ours, the floor, the ratio, the bar, and whether it is met."""
+
+    what: str
+    ours: str
+    floor: str = "–"
+    ratio: float | None = None
+    bar: str = "–"
+    met: bool | None = None
+
+    def cells(self) -> tuple[str, ...]:
+        """The line as words."""
+        ratio = "–" if self.ratio is None else f"{self.ratio:.2f}"
+        verdict = "–" if self.met is None else "met" if self.met else "**not met**"
+        return (self.what, self.ours, self.floor, ratio, self.bar, verdict)
+
+
+def lines(measured: Measured) -> list[Line]:
+    """The whole table."""
+    return [
+        *_clicks(measured),
+        *_script(measured),
+        *_memory(measured),
+        *_starts(measured),
+        *_load(measured),
+        *_papers(measured),
+        _elements(measured),
+    ]
+
+
+def as_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table that also reads well as plain text."""
+    widths = [max(len(row[place]) for row in (heads, *rows)) for place in range(len(heads))]
+    written = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
+        for row in (heads, *rows)
+    ]
+    rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+    return "\n".join([written[0], rule, *written[1:]])
+
+
+def main_table(measured: Measured) -> str:
+    """Ours beside the floor."""
+    heads = ("what", "ours", "floor", "ratio", "bar", "verdict")
+    return as_table(heads, [line.cells() for line in lines(measured)])
+
+
+def ms(value: float) -> str:
+    """Milliseconds with as many digits as mean something."""
+    return f"{value:.0f} ms" if value >= 20 else f"{value:.1f} ms" if value >= 1 else f"{value:.2f} ms"
+
+
+def mb(size: float) -> str:
+    """Bytes as MB."""
+    return f"{size / 1e6:.2f} MB"
+
+
+def _clicks(measured: Measured) -> Iterator[Line]:
+    slower = f", {SLOWER}× slower processor"
+    for name, what in CLICKS.items():
+        yield _click(what, measured.clicks[name], CLICK_BAR)
+        yield _click(what + slower, measured.slow_clicks[name], SLOW_BAR)
+    for name, what in (("add", "“Voeg toe” → seen"), ("move", "move → seen")):
+        yield _seen(what, measured.clicks[name])
+        yield _seen(what + slower, measured.slow_clicks[name])
+    bare = measured.clicks["bare"]
+    yield _click("for comparison: two bare components → one line", bare, None)
+
+
+def _click(what: str, series: Series, bar: float | None) -> Line:
+    ours, floor = (median(one.answered for one in side) for side in (series.ours, series.floor))
+    ratio = series.ratio()
+    if bar is None:
+        return Line(what, ms(ours), ms(floor), ratio)
+    return Line(what, ms(ours), ms(floor), ratio, f"≤ {bar:g} × floor", ratio <= bar)
+
+
+def _seen(what: str, series: Series) -> Line:
+    """What the eye sees before the server answered."""
+    ours, floor = median(one.seen or 0 for one in series.ours), median(one.answered for one in series.floor)
+    return Line(what, ms(ours), ms(floor), ours / floor)
+
+
+def _script(measured: Measured) -> Iterator[Line]:
+    slowest = max(measured.screens, key=lambda screen: measured.screens[screen])
+    took = measured.screens[slowest]
+    bar = f"≤ {SCRIPT_BAR:g} ms"
+    yield Line(f"our script, slowest screen ({slowest})", ms(took), bar=bar, met=took <= SCRIPT_BAR)
+    ours, floor = measured.runs
+    yield Line("whole script under AppTest", ms(ours.next), ms(floor.next), ours.next / floor.next)
+    yield Line("the same, first of a process", ms(ours.first), ms(floor.first), ours.first / floor.first)
+
+
+def _memory(measured: Measured) -> Iterator[Line]:
+    ours, floor = measured.memory["toolbox"], measured.memory["floor"]
+    if ours is None or floor is None:
+        yield Line("memory of a session", "not measured on this system")
+        return
+    yield Line(
+        "memory of a session",
+        f"{ours.session:.2f} MB",
+        f"{floor.session:.2f} MB",
+        ours.session / floor.session if floor.session > 0 else None,
+        f"≤ floor + {SESSION_BAR:g} MB",
+        ours.session <= floor.session + SESSION_BAR,
+    )
+    yield Line(
+        "memory of the server, one page open",
+        f"{ours.base:.0f} MB",
+        f"{floor.base:.0f} MB",
+        ours.base / floor.base,
+    )
+
+
+def _starts(measured: Measured) -> Iterator[Line]:
+    ours, floor = measured.starts["toolbox"], measured.starts["floor"]
+    pairs = (
+        ("start → first healthy answer", ours.answer, floor.answer),
+        ("start → first page drawn", ours.page, floor.page),
+    )
+    for what, mine, least in pairs:
+        ratio = mine / least
+        bar = f"≤ {START_BAR:g} × floor"
+        yield Line(what, f"{mine:.2f} s", f"{least:.2f} s", ratio, bar, ratio <= START_BAR)
+
+
+def _load(measured: Measured) -> Iterator[Line]:
+    ours, floor = measured.loads["toolbox"], measured.loads["floor"]
+    yield Line(
+        "first load, compressed (estimate)",
+        mb(ours.packed),
+        mb(floor.packed),
+        ours.packed / floor.packed,
+        f"≤ {LOAD_BAR:g} MB",
+        ours.packed <= LOAD_BAR * 1e6,
+    )
+    yield Line("first load, as sent", mb(ours.sent), mb(floor.sent), ours.sent / floor.sent)
+    ratio = ours.requests / floor.requests
+    yield Line("first load, requests", str(ours.requests), str(floor.requests), ratio)
+
+
+def _papers(measured: Measured) -> Iterator[Line]:
+    for rows, both in measured.prints.items():
+        ours, floor = both["ours"], both["floor"]
+        sheet = f"PDF of {rows} rows ({ours.pages} pages; floor {floor.pages})"
+        for state, mine, least in (("warm", ours.warm, floor.warm), ("cold", ours.cold, floor.cold)):
+            mine, least = mine / ours.pages, least / floor.pages  # noqa: PLW2901 - seconds per page
+            yield Line(f"{sheet}, {state}, a page", ms(mine * 1000), ms(least * 1000), mine / least)
+        if rows == ROWS:
+            whole = ours.warm / floor.warm
+            yield Line(f"PDF of {rows} rows, warm, all", ms(ours.warm * 1000), ms(floor.warm * 1000), whole)
+
+
+def _elements(measured: Measured) -> Line:
+    most = max(measured.elements.values())
+    bar = f"aim {ELEMENTS_AIM}, ≤ {ELEMENTS_BAR}"
+    return Line("Streamlit elements, fullest screen", str(most), "2", most / 2, bar, most <= ELEMENTS_AIM)
