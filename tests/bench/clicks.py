@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from statistics import median
+from statistics import quantiles
 
 from playwright.sync_api import Browser
 
@@ -47,9 +47,11 @@ class Series:
     ours: tuple[Click, ...]
     floor: tuple[Click, ...]
 
-    def ratio(self) -> float:
-        """The median of the ratios of each pair."""
-        return median(o.answered / f.answered for o, f in zip(self.ours, self.floor, strict=True))
+    def ratios(self) -> tuple[float, float, float]:
+        """The ratios of the pairs: the lower quarter, the median, the upper quarter."""
+        pairs = zip(self.ours, self.floor, strict=True)
+        low, middle, high = quantiles((ours.answered / floor.answered for ours, floor in pairs), n=4)
+        return low, middle, high
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +126,12 @@ class Clicking:
         return bench
 
     def _filter(self, browser: Browser, toolbox: App) -> Subject:
-        """A tick that changes the count; the box changes before the server knows, the count does not."""
+        """A tick that leaves about half; the box changes before the server knows, the count does not."""
         bench = self._open(browser, toolbox, path="/?s=find", steps=SEEDED)
         amounts = bench.page.locator("label:has(> input[name=themes]) .amount").all_inner_texts()
         numbers = [int(amount) for amount in amounts]
-        place = next(place for place, number in enumerate(numbers) if 0 < number < max(numbers))
+        half = max(numbers) / 2
+        place = min(range(len(numbers)), key=lambda place: abs(numbers[place] - half))
         return Subject(bench, Press("input[name=themes]", place=place, answer="#toolbox-count"))
 
     def _add(self, browser: Browser, toolbox: App) -> Subject:

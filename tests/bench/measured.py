@@ -54,7 +54,8 @@ class Measured:
     slow_clicks: Mapping[str, Series]
     work: Mapping[str, Work]
     screens: Mapping[ScreenName, float]
-    runs: tuple[Runs, Runs]
+    runs: Runs
+    first_runs: Runs
     elements: Mapping[ScreenName, int]
     memory: Mapping[Kind, Memory | None]
     starts: Mapping[Kind, Start]
@@ -75,6 +76,7 @@ def measure(often: Often) -> Measured:
         screens = scripts.own_work(desk, times=often.screens)
         runs = scripts.whole_runs(desk, times=often.runs)
         desk.store.close()
+        first = scripts.first_runs(processes=often.processes)
         told("papers")
         sheets = {
             rows: papers.prints(rows, processes=often.processes, times=often.sheets)
@@ -93,6 +95,7 @@ def measure(often: Often) -> Measured:
         work=work,
         screens=screens,
         runs=runs,
+        first_runs=first,
         elements=elements,
         memory=memory,
         starts=begun,

@@ -41,35 +41,49 @@ def report(measured: Measured) -> str:
 
 def findings(measured: Measured) -> Iterator[str]:
     """What the figures say, in sentences."""
-    floor, bare, ours = _side(measured, "floor"), _side(measured, "bare"), _side(measured, "filter")
+    yield from _of_a_click(measured)
+    yield from _of_streamlit(measured)
+    runs, first = measured.runs, measured.first_runs
+    yield (
+        f"The first run of a process takes {ms(first.ours)}, every next one {ms(runs.ours)} (the floor "
+        f"{ms(first.floor)} and {ms(runs.floor)}): what is loaded only then makes the first visitor wait."
+    )
+
+
+def _of_a_click(measured: Measured) -> Iterator[str]:
+    ours = _side(measured, "filter")
     phases = {
         "the browser before it sends": ours.sent,
-        "the server and the way to it and back": ours.arrived - ours.sent,
+        "the server with the way to it and back": ours.arrived - ours.sent,
         "the browser after the answer came in": ours.answered - ours.arrived,
     }
     largest = max(phases, key=lambda name: phases[name])
     yield (
         f"Of the {ms(ours.answered)} of a filter click, most is {largest}: {ms(phases[largest])}. "
-        f"Our own script takes {ms(measured.screens['find'])} of it."
-    )
-    rest, least = ms(ours.answered - bare.answered), bare.answered / floor.answered
-    yield (
-        f"Streamlit alone takes {ms(floor.answered)} (the floor). Two bare components of Streamlit, one that "
-        f"sends and one that shows a line, take {ms(bare.answered)}: a page that is made of components is "
-        f"never faster than {least:.2f} times the floor. What remains, {rest}, is the price of our screen: "
-        "making its data, sending and drawing it."
-    )
-    runs, empty = measured.runs
-    yield (
-        f"The first run of a process takes {ms(runs.first)}, every next one {ms(runs.next)} (the floor "
-        f"{ms(empty.first)} and {ms(empty.next)}): what is loaded only then makes the first visitor wait."
+        f"Our own script takes {ms(measured.screens['find'])}."
     )
     for name, whose in (("filter", "a filter click"), ("floor", "the floor")):
         work = measured.work[name]
         yield (
             f"In Chromium {whose} is {ms(work.streamlit)} of Streamlit’s script, {ms(work.ours)} of ours, "
-            f"{ms(work.style + work.layout)} of style and layout and {ms(work.garbage)} of clearing up."
+            f"{ms(work.style + work.layout)} of style and layout and {ms(work.garbage)} of clearing memory."
         )
+
+
+def _of_streamlit(measured: Measured) -> Iterator[str]:
+    floor, bare, ours = (_side(measured, name) for name in ("floor", "bare", "filter"))
+    bare_ratio, our_ratio = (measured.clicks[name].ratios()[1] for name in ("bare", "filter"))
+    yield (
+        f"Streamlit alone takes {ms(floor.answered)} (the floor). Two bare components of Streamlit, one that "
+        f"sends and one that shows a line, take {ms(bare.answered)}, {bare_ratio:.2f} times the floor: a "
+        "page that is made of components starts from there."
+    )
+    rest = ours.answered - bare.answered
+    cost = f"{ms(rest)}, " if rest > 0 else "too little to see here, "
+    yield (
+        f"Our screen takes {our_ratio:.2f} times the floor. What it adds to the bare components, {cost}"
+        "is making its data, sending it and drawing it."
+    )
 
 
 def _versions(measured: Measured) -> str:

@@ -1,16 +1,23 @@
-"""Scripts: how long the server thinks about a screen: our own work, and a whole run of the script."""
+"""Scripts: how long the server thinks about a screen: our own work, and a whole run of the script.
+
+`python -m tests.bench.scripts ours` prints what the first run of that one process takes.
+"""
 
 from __future__ import annotations
 
 import secrets
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
+from streamlit.logger import set_log_level
 from streamlit.testing.v1 import AppTest
 
-from tests.bench.serving import HERE, ROOT
+from tests.bench.serving import HERE, PATIENCE, ROOT
 from tests.bench.working import LIBRARY, ROWS, meeting
 from toolbox.library.search import Index
 from toolbox.screens.address import SCREENS, ScreenName, read_address
@@ -28,10 +35,10 @@ _IDS = {"method": next(iter(LIBRARY.methods)), "page": next(iter(LIBRARY.article
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """A whole run of a script under AppTest, in ms: the first of a process, and the median of the next."""
+    """A whole run of the script under AppTest, in ms: the median of ours and of the floor."""
 
-    first: float
-    next: float
+    ours: float
+    floor: float
 
 
 def make_desk(folder: Path) -> Desk:
@@ -60,18 +67,32 @@ def _one(desk: Desk, screen: ScreenName) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def whole_runs(desk: Desk, *, times: int) -> tuple[Runs, Runs]:
+def whole_runs(desk: Desk, *, times: int) -> Runs:
     """The whole script of the list of methods and of the floor, by turns; AppTest takes its share of both."""
+    set_log_level("error")  # AppTest runs without a server, and Streamlit would say so every time
     open_desk(desk)
-    floor = AppTest.from_file(HERE / "empty_app.py", default_timeout=30)
-    ours = AppTest.from_file(ROOT / "toolbox" / "screens" / "main.py", default_timeout=30)
+    ours, floor = _app("ours"), _app("floor")
+    taken = [(_timed(ours), _timed(floor)) for _ in range(times + 1)][1:]
+    return Runs(median(one for one, _ in taken), median(one for _, one in taken))
+
+
+def first_runs(*, processes: int) -> Runs:
+    """The very first run, each in a process of its own, by turns."""
+    taken = [(_in_new_process("ours"), _in_new_process("floor")) for _ in range(processes)]
+    return Runs(median(one for one, _ in taken), median(one for _, one in taken))
+
+
+def _in_new_process(whose: str) -> float:
+    command = [sys.executable, "-m", "tests.bench.scripts", whose]
+    return float(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+
+
+def _app(whose: str) -> AppTest:
+    if whose == "floor":
+        return AppTest.from_file(HERE / "empty_app.py", default_timeout=PATIENCE)
+    ours = AppTest.from_file(ROOT / "toolbox" / "screens" / "main.py", default_timeout=PATIENCE)
     ours.query_params.update(parameters("find"))
-    taken = [(_timed(ours), _timed(floor)) for _ in range(times + 1)]
-    first, *others = taken
-    return (
-        Runs(first[0], median(one for one, _ in others)),
-        Runs(first[1], median(one for _, one in others)),
-    )
+    return ours
 
 
 def _timed(app: AppTest) -> float:
@@ -80,3 +101,9 @@ def _timed(app: AppTest) -> float:
     if app.exception:
         raise RuntimeError(app.exception[0].message)
     return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory(prefix="toolbox-bench-") as name:
+        open_desk(make_desk(Path(name)))
+        print(_timed(_app(sys.argv[1])))

@@ -33,7 +33,7 @@ class ServerEndedError(RuntimeError):
 class Held:
     """Memory of a process in MB: its share of all it maps (PSS), and what it wrote itself.
 
-    Files that processes share count for less when another process opens them too, so growth is seen in the latter.
+    Growth is seen in the second: the first also changes when another process opens the same files.
     """
 
     share: float
@@ -65,9 +65,9 @@ class App:
             )
         try:
             self._wait()
-        except BaseException:
-            self.__exit__()
-            raise
+        finally:
+            if not self.answered:
+                self.__exit__()
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -21,20 +21,25 @@ ELEMENTS_AIM, ELEMENTS_BAR = 30, 100
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: what, ours, the floor, the ratio, the bar, and whether it is met."""
+    """One line: what, ours, the floor, the ratio (of pairs with its quarters), the bar, whether it is met."""
 
     what: str
     ours: str
     floor: str = "–"
-    ratio: float | None = None
+    ratio: float | tuple[float, float, float] | None = None
     bar: str = "–"
     met: bool | None = None
 
     def cells(self) -> tuple[str, ...]:
         """The line as words."""
-        ratio = "–" if self.ratio is None else f"{self.ratio:.2f}"
         verdict = "–" if self.met is None else "met" if self.met else "**not met**"
-        return (self.what, self.ours, self.floor, ratio, self.bar, verdict)
+        return (self.what, self.ours, self.floor, self._ratio(), self.bar, verdict)
+
+    def _ratio(self) -> str:
+        if isinstance(self.ratio, tuple):
+            low, middle, high = self.ratio
+            return f"{middle:.2f} ({low:.2f}–{high:.2f})"
+        return "–" if self.ratio is None else f"{self.ratio:.2f}"
 
 
 def lines(measured: Measured) -> list[Line]:
@@ -91,10 +96,10 @@ def _clicks(measured: Measured) -> Iterator[Line]:
 
 def _click(what: str, series: Series, bar: float | None) -> Line:
     ours, floor = (median(one.answered for one in side) for side in (series.ours, series.floor))
-    ratio = series.ratio()
+    ratios = series.ratios()
     if bar is None:
-        return Line(what, ms(ours), ms(floor), ratio)
-    return Line(what, ms(ours), ms(floor), ratio, f"≤ {bar:g} × floor", ratio <= bar)
+        return Line(what, ms(ours), ms(floor), ratios)
+    return Line(what, ms(ours), ms(floor), ratios, f"≤ {bar:g} × floor", ratios[1] <= bar)
 
 
 def _seen(what: str, series: Series) -> Line:
@@ -108,9 +113,11 @@ def _script(measured: Measured) -> Iterator[Line]:
     took = measured.screens[slowest]
     bar = f"≤ {SCRIPT_BAR:g} ms"
     yield Line(f"our script, slowest screen ({slowest})", ms(took), bar=bar, met=took <= SCRIPT_BAR)
-    ours, floor = measured.runs
-    yield Line("whole script under AppTest", ms(ours.next), ms(floor.next), ours.next / floor.next)
-    yield Line("the same, first of a process", ms(ours.first), ms(floor.first), ours.first / floor.first)
+    for what, both in (
+        ("whole script", measured.runs),
+        ("whole script, first of a process", measured.first_runs),
+    ):
+        yield Line(f"{what} (AppTest)", ms(both.ours), ms(both.floor), both.ours / both.floor)
 
 
 def _memory(measured: Measured) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.find_chromium import find_chromium
 from tests.browser.serving import Server
@@ -20,6 +20,8 @@ OPTIONS = (
     "--disable-sync",
 )
 PATIENCE = 30_000  # ms; a busy machine is slow now and then
+
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass

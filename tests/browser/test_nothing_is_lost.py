@@ -133,7 +133,7 @@ def test_trap_5_the_browser_holds_the_key_and_not_an_old_plan(
     expect(page.get_by_text("20 minuten en 70 extra")).to_be_visible()
 
 
-def test_a_cut_wire_loses_no_click(own_server: Server, wire: Wire, visit: Callable[..., Visitor]) -> None:
+def test_a_cut_wire_loses_no_click(wire: Wire, visit: Callable[..., Visitor]) -> None:
     page = _on_find(visit(), wire.url)
     add(page, FIRST)
     to_plan(page)
@@ -180,7 +180,7 @@ def test_a_removed_step_comes_back(server: Server, visit: Callable[..., Visitor]
 
 
 def _note(page: Page):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    field = page.get_by_role("textbox").first
+    field = page.locator("textarea").first
     if not field.is_visible():
         page.locator("summary", has_text="Aantekening").first.click()
     return field

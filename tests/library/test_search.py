@@ -7,6 +7,7 @@ from tests.making import a_library
 from tests.making_methods import a_method
 from toolbox.library.library import by_id
 from toolbox.library.search import FACETS, LENGTHS, Facet, Index, Query
+from toolbox.values import changed
 
 
 @pytest.fixture
@@ -18,8 +19,19 @@ def found(index: Index, **choices: object) -> list[str]:
     return [method.id for method in index.find(Query.model_validate(choices))]
 
 
-def test_without_choices_all_methods_are_found_in_the_order_of_a_meeting(index: Index) -> None:
-    assert found(index) == list(a_library().methods)
+def test_methods_stand_in_the_order_of_a_meeting_and_what_surrounds_it_comes_last(index: Index) -> None:
+    before, *meeting, after = a_library().methods
+
+    assert found(index) == [*meeting, before, after]
+
+
+def test_what_has_a_question_for_the_value_comes_before_what_has_none() -> None:
+    plain = a_method("z")
+    words = changed(plain.words["nl"], questions={"hospitality": "Wie was je gast?"})
+    asked = changed(plain, words={"nl": words})
+    index = Index(replace(a_library(), methods=by_id([a_method("a"), asked])))
+
+    assert found(index, framing="hospitality") == ["z", "a"]
 
 
 def test_within_a_phase_the_calm_ones_come_first_and_then_the_alphabet() -> None:
@@ -34,7 +46,7 @@ def test_what_has_a_note_for_a_chosen_community_comes_first(index: Index) -> Non
     first, *others = found(index, communities=("refugees",))
 
     assert first == "five-fingers"
-    assert others == ["team-briefing", "tea-welcome", "dilemma-cards", "one-word-round", "follow-up-call"]
+    assert others == ["tea-welcome", "dilemma-cards", "one-word-round", "team-briefing", "follow-up-call"]
 
 
 def test_a_method_for_others_is_not_found(index: Index) -> None:
@@ -57,7 +69,7 @@ def test_within_themes_any_may_fit(index: Index) -> None:
 @pytest.mark.parametrize(
     ("minutes", "expected"),
     [
-        ("15", ["team-briefing", "tea-welcome", "five-fingers", "one-word-round"]),
+        ("15", ["tea-welcome", "five-fingers", "one-word-round", "team-briefing"]),
         ("30", ["follow-up-call"]),
         ("more", ["dilemma-cards"]),
     ],

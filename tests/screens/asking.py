@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.types import ASGIApp, Message
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def ask(app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: 
     async def send(message: Message) -> None:
         sent.append(dict(message))
 
-    asyncio.run(app(scope, receive, send))
+    asyncio.run(_called(app, scope, receive, send))
     headers = {name.decode().lower(): value.decode() for name, value in sent[0]["headers"]}
     return Answer(sent[0]["status"], headers, b"".join(one.get("body", b"") for one in sent[1:]))
 
@@ -62,5 +62,10 @@ def knock(app: ASGIApp, *, origin: str | None, host: str = "toolbox.example") ->
     async def send(message: Message) -> None:
         sent.append(dict(message))
 
-    asyncio.run(app({"type": "websocket", "path": "/_stcore/stream", "headers": headers}, receive, send))
+    scope = {"type": "websocket", "path": "/_stcore/stream", "headers": headers}
+    asyncio.run(_called(app, scope, receive, send))
     return sent
+
+
+async def _called(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+    await app(scope, receive, send)

@@ -147,6 +147,23 @@ def test_a_file_that_another_process_holds_is_unavailable_and_then_available_aga
     assert len(add(store, 2).plan.steps) == 2
 
 
+def test_a_store_waits_for_a_lock_as_long_as_it_is_told(store: AskedStore) -> None:
+    assert store.ask("busy_timeout") == SHORT * 1000
+
+
+def test_a_change_that_is_written_halfway_leaves_everything_as_it_was(file: Path, store: AskedStore) -> None:
+    stored = add(store, 1)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(
+            "CREATE TRIGGER no_more BEFORE INSERT ON moment BEGIN SELECT RAISE(ABORT, 'no more'); END"
+        )
+
+    with pytest.raises(StoreUnavailableError):
+        add(store, 2)
+
+    assert store.load(KEY) == stored
+
+
 def test_a_full_disk_loses_nothing_that_was_saved(store: AskedStore) -> None:
     stored = [add(store, 1)]
     store.ask(f"max_page_count = {store.ask('page_count')}")

@@ -243,6 +243,21 @@ def test_two_threads_on_one_plan_lose_nothing(store: Store) -> None:
     assert (len(stored.plan.steps), stored.revision) == (30, 30)
 
 
+def test_a_change_that_comes_during_another_waits_for_it(store: Store) -> None:
+    other = Thread(target=store.change, args=(KEY,), kwargs={"operation": an_id(2), "change": adding(2)})
+
+    def slow(plan: Plan) -> Plan:
+        other.start()
+        other.join(timeout=0.02)
+        return adding(1)(plan)
+
+    store.change(KEY, operation=an_id(1), change=slow)
+    other.join()
+
+    assert store.load(KEY).applied == (an_id(1), an_id(2))
+    assert store.load(KEY).plan == a_plan(a_step(1), a_step(2))
+
+
 def test_two_threads_with_the_same_operation_change_once(store: Store) -> None:
     threads = [
         Thread(target=store.change, args=(KEY,), kwargs={"operation": an_id(1), "change": adding(number)})

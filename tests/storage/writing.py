@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from tests.making import an_id
 from toolbox.storage.sqlite import SqliteStore
 from toolbox.values import changed
 
@@ -35,7 +34,7 @@ KINDS = {"sound": SqliteStore, "hasty": HastyStore}
 def write(store: SqliteStore, first: int) -> None:
     """Change the start of the meeting again and again; the start is also the id of the operation."""
     for number in count(first):
-        store.change(KEY, operation=an_id(number), change=lambda plan, at=number: changed(plan, start=at))  # type: ignore[misc]
+        store.change(KEY, operation=f"{number:016x}", change=lambda plan, at=number: changed(plan, start=at))  # type: ignore[misc]
         tell(number)
 
 

@@ -60,10 +60,12 @@ class Index:
         return MappingProxyType(found)
 
     def find(self, query: Query) -> tuple[Method, ...]:
-        """The methods that fit, those with a note for a chosen community first."""
+        """The methods that fit: first with a note for a chosen community, then with a question for it."""
         bits = self._fitting(query)
-        first = bits & self._any(self._notes, query.communities)
-        return (*self._of(first), *self._of(bits & ~first))
+        noted = self._any(self._notes, query.communities)
+        asked = self._framings.get(query.framing or "", 0)
+        groups = (noted & asked, noted & ~asked, asked & ~noted, ~noted & ~asked)
+        return tuple(method for group in groups for method in self._of(bits & group))
 
     def count(self, query: Query) -> int:
         """How many methods fit."""
@@ -112,8 +114,9 @@ class Index:
         return tuple(method for number, method in enumerate(self.methods) if bits >> number & 1)
 
 
-def _order(library: Library, method: Method) -> tuple[int, int, str]:
-    return library.phase_order(method), method.facts.intensity, method.id
+def _order(library: Library, method: Method) -> tuple[bool, int, int, str]:
+    """In the order of a meeting, calm before intense; what happens before and after it comes last."""
+    return not library.in_meeting(method), library.phase_order(method), method.facts.intensity, method.id
 
 
 def _is_for(method: Method, community: str) -> bool:

@@ -1,12 +1,14 @@
 """Pictures of the sample papers, to compare with later: `make_reference` is only called to renew them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.exports.pdf import samples
 from tests.exports.pdf.reading import exported, pictures
+from toolbox.planning.paper import Paper
 
 DPI = 80
-PAPERS = {
+PAPERS: dict[str, Callable[[], Paper]] = {
     "run-sheet-nl": samples.dutch_sheet,
     "run-sheet-nl-14-rows": samples.long_sheet,
     "run-sheet-nl-notes": samples.sheet_with_notes,

@@ -7,7 +7,8 @@ import { operate, wish } from './outbox.js';
 export { Fragment, h, icon };
 
 /** A text of the data: a string, or a span with its own language when it fell back to another one. */
-export const words = (text) => (text && typeof text === 'object' ? h('span', { lang: text.lang, dir: text.dir }, text.t) : text);
+export const words = (text) =>
+  text && typeof text === 'object' ? h('span', { lang: text.lang, dir: text.dir }, text.t) : text;
 
 /** The bare characters of a text, where there is no room for a node. */
 export const bare = (text) => (text && typeof text === 'object' ? text.t : (text ?? ''));
@@ -27,8 +28,7 @@ export const classes = (...names) => names.filter(Boolean).join(' ');
 /** The address of a place in the toolbox. */
 export const address = (query) => `/?${new URLSearchParams(query)}`;
 
-const isPlain = (event) =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+const isPlain = (event) => event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** A link to a place in the toolbox. A plain click becomes a wish; a new tab gets the address. */
 export const link = (query, props, ...children) =>

@@ -22,7 +22,12 @@ export const find = (body) => [
 
 /** The plan in short, above the menu of a phone. */
 export const findBar = ({ planCard }) =>
-  planCard && barOf(planCard.title, words(planCard.text), link(planCard.link.query, { class: 'button compact' }, words(planCard.link.label)));
+  planCard &&
+  barOf(
+    planCard.title,
+    words(planCard.text),
+    link(planCard.link.query, { class: 'button compact' }, words(planCard.link.label)),
+  );
 
 const PlanCard = ({ title, text, share, link: to }) =>
   h(
@@ -30,7 +35,11 @@ const PlanCard = ({ title, text, share, link: to }) =>
     { class: 'plan-card' },
     h('p', null, h('b', null, words(title))),
     h('p', { class: 'small' }, words(text)),
-    h('div', { class: 'share', 'aria-hidden': 'true' }, h('span', { style: { inlineSize: `${Math.min(100, Math.round(share * 100))}%` } })),
+    h(
+      'div',
+      { class: 'share', 'aria-hidden': 'true' },
+      h('span', { style: { inlineSize: `${Math.min(100, Math.round(share * 100))}%` } }),
+    ),
     link(to.query, { class: 'button compact' }, words(to.label)),
   );
 
@@ -124,7 +133,11 @@ const Chips = ({ chosenLabel, chips, clear }) =>
 const Found = ({ count, cards, more, empty }) => [
   h('div', { key: 'count', role: 'status' }, h('h2', { id: 'toolbox-count', tabIndex: -1 }, words(count))),
   empty && h(Empty, { key: 'empty', ...empty }),
-  h('ul', { key: 'cards', class: 'cards' }, cards.map((card) => h('li', { key: card.id, class: 'panel card' }, h(Card, { card })))),
+  h(
+    'ul',
+    { key: 'cards', class: 'cards' },
+    cards.map((card) => h('li', { key: card.id, class: 'panel card' }, h(Card, { card }))),
+  ),
   more && button({ key: 'more', class: 'button whole', onClick: () => wish(more.wish) }, words(more.label)),
 ];
 
@@ -133,7 +146,11 @@ const Empty = ({ text, actions }) =>
     'div',
     { class: 'panel empty' },
     h('p', null, words(text)),
-    h('p', { class: 'acts' }, actions.map((one) => control(one, { class: 'button' }))),
+    h(
+      'p',
+      { class: 'acts' },
+      actions.map((one) => control(one, { class: 'button' })),
+    ),
   );
 
 function Card({ card }) {
@@ -145,7 +162,8 @@ function Card({ card }) {
       h('div', null, h('h3', null, words(card.title)), h('p', null, words(card.summary))),
     ),
     h(Facts, { key: 'facts', meta: card.meta }),
-    card.note && h('p', { key: 'note', class: 'for-group' }, h('b', null, words(card.note.label)), ' ', words(card.note.text)),
+    card.note &&
+      h('p', { key: 'note', class: 'for-group' }, h('b', null, words(card.note.label)), ' ', words(card.note.text)),
     h(Question, { key: 'question', label: card.questionLabel, question: card.question }),
     h(
       'div',
@@ -158,11 +176,17 @@ function Card({ card }) {
 
 /** Time, people, tension: an icon and words for each. */
 export const Facts = ({ meta }) =>
-  h('ul', { class: 'facts' }, meta.map((fact) => h('li', null, icon(fact.icon), h('span', null, words(fact.text)))));
+  h(
+    'ul',
+    { class: 'facts' },
+    meta.map((fact) => h('li', null, icon(fact.icon), h('span', null, words(fact.text)))),
+  );
 
 /** The question that belongs to the chosen value. */
 export const Question = ({ label, question }) =>
-  question ? h('div', { class: 'question' }, h('p', { class: 'question-label' }, words(label)), h('p', null, words(question))) : null;
+  question
+    ? h('div', { class: 'question' }, h('p', { class: 'question-label' }, words(label)), h('p', null, words(question)))
+    : null;
 
 /** “Voeg toe”, which says “In je plan” at once. */
 export function Add({ id, inPlan, add }) {

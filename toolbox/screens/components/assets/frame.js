@@ -19,14 +19,22 @@ export function Frame({ data, here, bar, children }) {
       { id: 'toolbox-content', class: 'content', tabIndex: -1 },
       h('p', { class: 'unseen', role: 'status', ref: setRegion }),
       h('div', { class: 'notice-place', role: 'status' }, data.notice && h(Notice, { ...data.notice, here })),
-      h('div', { role: 'alert' }, data.message && h('p', { class: 'message' }, icon('warning'), h('span', null, words(data.message.text)))),
+      h(
+        'div',
+        { role: 'alert' },
+        data.message && h('p', { class: 'message' }, icon('warning'), h('span', null, words(data.message.text))),
+      ),
       children,
     ),
     bar && h('div', { class: 'bar' }, bar),
     h(
       'div',
       { class: 'foot' },
-      h('nav', { 'aria-label': bare(frame.footerLabel) }, frame.footer.map((item) => link(item.query, null, words(item.label)))),
+      h(
+        'nav',
+        { 'aria-label': bare(frame.footerLabel) },
+        frame.footer.map((item) => link(item.query, null, words(item.label))),
+      ),
     ),
   );
 }
@@ -42,7 +50,12 @@ function Top({ frame, code }) {
   return h(
     'div',
     { class: 'top' },
-    link(frame.nav[0].query, { class: 'brand' }, mark(), h('span', null, first, ' ', h('span', { class: 'second' }, second))),
+    link(
+      frame.nav[0].query,
+      { class: 'brand' },
+      mark(),
+      h('span', null, first, ' ', h('span', { class: 'second' }, second)),
+    ),
     h('nav', { class: 'menu', 'aria-label': bare(frame.navLabel) }, frame.nav.map(place)),
     h(
       'div',
@@ -96,7 +109,12 @@ function Languages({ label, button: choose, options, code: now }) {
         h(
           'li',
           { key: code, onClick: close },
-          link(query, { lang: code, hreflang: code, dir: 'auto', 'aria-current': current ? 'true' : null }, name, current && icon('check')),
+          link(
+            query,
+            { lang: code, hreflang: code, dir: 'auto', 'aria-current': current ? 'true' : null },
+            name,
+            current && icon('check'),
+          ),
         ),
       ),
     ),
@@ -128,6 +146,3 @@ export const heading = (body, ...more) =>
 
 /** The bar of a phone: two lines and one control. */
 export const barOf = (title, line, action) => h(Fragment, null, h('p', null, h('b', null, words(title)), line), action);
-
-
-

@@ -31,7 +31,14 @@ export class Lens extends Component {
         'div',
         { class: 'lens-now' },
         h('span', { class: 'tile plum' }, icon(lens.icon, 'value')),
-        h('p', null, words(lens.before), ' ', lens.value && h('b', null, words(lens.value)), h('span', { class: 'small' }, words(lens.help))),
+        h(
+          'p',
+          null,
+          words(lens.before),
+          ' ',
+          lens.value && h('b', null, words(lens.value)),
+          h('span', { class: 'small' }, words(lens.help)),
+        ),
         button(
           { class: 'button compact', 'aria-expanded': String(open), onClick: this.toggle, ref: this.opener },
           words(open ? lens.close : lens.change),
@@ -49,13 +56,21 @@ export class Lens extends Component {
       'fieldset',
       null,
       h('legend', null, words(legend)),
-      h('div', { class: 'answers' }, main.map((option) => this.option(option))),
+      h(
+        'div',
+        { class: 'answers' },
+        main.map((option) => this.option(option)),
+      ),
       more.length > 0 &&
         h(
           'details',
           { class: 'more', open: more.some((option) => option.checked) },
           h('summary', null, icon('open'), words(moreLabel)),
-          h('div', { class: 'answers' }, more.map((option) => this.option(option))),
+          h(
+            'div',
+            { class: 'answers' },
+            more.map((option) => this.option(option)),
+          ),
         ),
     );
   }
@@ -71,7 +86,12 @@ export class Lens extends Component {
         checked: shown('lens', option.checked ? name : null) === name,
         onClick: (event) => this.choose(option, event),
       }),
-      h('span', null, h('b', null, words(option.label)), option.example && h('span', { class: 'small' }, words(option.example))),
+      h(
+        'span',
+        null,
+        h('b', null, words(option.label)),
+        option.example && h('span', { class: 'small' }, words(option.example)),
+      ),
     );
   }
 }

@@ -7,7 +7,8 @@ import { Lens } from './lens.js';
 import { parts } from './parts.js';
 
 export const method = (body) => [
-  body.back && h('p', { key: 'back', class: 'back' }, link(body.back.query, null, icon('back'), words(body.back.label))),
+  body.back &&
+    h('p', { key: 'back', class: 'back' }, link(body.back.query, null, icon('back'), words(body.back.label))),
   heading(body),
   body.lens && h(Lens, { key: 'lens', lens: body.lens }),
   h(

@@ -3,11 +3,19 @@
 import { classes, h, icon, words } from './dom.js';
 import { Question } from './find.js';
 
-export const parts = (list, level = 2) => list.map((part, index) => h('section', { key: index, class: `part part-${part.kind}` }, KINDS[part.kind]?.(part, level)));
+export const parts = (list, level = 2) =>
+  list.map((part, index) =>
+    h('section', { key: index, class: `part part-${part.kind}` }, KINDS[part.kind]?.(part, level)),
+  );
 
 const title = (text, level) => text && h(`h${Math.min(level, 6)}`, null, words(text));
 const paragraphs = (list) => list.map((text) => h('p', null, words(text)));
-const items = (list) => h('ul', { class: 'bullets' }, list.map((text) => h('li', null, words(text))));
+const items = (list) =>
+  h(
+    'ul',
+    { class: 'bullets' },
+    list.map((text) => h('li', null, words(text))),
+  );
 
 const KINDS = {
   text: (part, level) => [title(part.heading, level + (part.level ?? 2) - 2), paragraphs(part.paragraphs)],
@@ -16,7 +24,17 @@ const KINDS = {
 
   question: (part) => [
     h(Question, part),
-    part.others?.items.length > 0 && h('details', { class: 'more' }, h('summary', null, icon('open'), words(part.others.label)), h('div', null, part.others.items.map((one) => h(Question, { label: one.label, question: one.text })))),
+    part.others?.items.length > 0 &&
+      h(
+        'details',
+        { class: 'more' },
+        h('summary', null, icon('open'), words(part.others.label)),
+        h(
+          'div',
+          null,
+          part.others.items.map((one) => h(Question, { label: one.label, question: one.text })),
+        ),
+      ),
   ],
 
   steps: (part, level) => [
@@ -28,8 +46,14 @@ const KINDS = {
         h(
           'li',
           null,
-          h('p', null, words(step.text), step.minutes && h('span', { class: 'minutes' }, icon('time'), words(step.minutes))),
-          step.say?.length > 0 && h('div', { class: 'say' }, h('p', { class: 'small' }, words(part.sayLabel)), paragraphs(step.say)),
+          h(
+            'p',
+            null,
+            words(step.text),
+            step.minutes && h('span', { class: 'minutes' }, icon('time'), words(step.minutes)),
+          ),
+          step.say?.length > 0 &&
+            h('div', { class: 'say' }, h('p', { class: 'small' }, words(part.sayLabel)), paragraphs(step.say)),
         ),
       ),
     ),
@@ -37,7 +61,11 @@ const KINDS = {
 
   pairs: (part, level) => [
     title(part.heading, level),
-    h('dl', { class: 'pairs' }, part.pairs.map((pair) => h('div', null, h('dt', null, words(pair.what)), h('dd', null, words(pair.do))))),
+    h(
+      'dl',
+      { class: 'pairs' },
+      part.pairs.map((pair) => h('div', null, h('dt', null, words(pair.what)), h('dd', null, words(pair.do)))),
+    ),
   ],
 
   things: (part, level) => [
@@ -56,16 +84,33 @@ const KINDS = {
     ),
   ],
 
-  calls: (part, level) => [title(part.heading, level), h('ul', { class: 'calls' }, part.calls.map((call) => h('li', { class: 'panel' }, Call(call))))],
+  calls: (part, level) => [
+    title(part.heading, level),
+    h(
+      'ul',
+      { class: 'calls' },
+      part.calls.map((call) => h('li', { class: 'panel' }, Call(call))),
+    ),
+  ],
 
   notes: (part, level) => [
     title(part.heading, level),
-    h('ul', { class: 'notes' }, part.notes.map((note) => h('li', { class: classes(note.first && 'is-first') }, h('b', null, words(note.label)), ' ', words(note.text)))),
+    h(
+      'ul',
+      { class: 'notes' },
+      part.notes.map((note) =>
+        h('li', { class: classes(note.first && 'is-first') }, h('b', null, words(note.label)), ' ', words(note.text)),
+      ),
+    ),
   ],
 
   facts: (part, level) => [
     title(part.heading, level),
-    h('dl', { class: 'pairs facts-list' }, part.facts.map((fact) => h('div', null, h('dt', null, words(fact.label)), h('dd', null, words(fact.value))))),
+    h(
+      'dl',
+      { class: 'pairs facts-list' },
+      part.facts.map((fact) => h('div', null, h('dt', null, words(fact.label)), h('dd', null, words(fact.value)))),
+    ),
   ],
 };
 
@@ -76,8 +121,11 @@ const Call = ({ name, for: whom, number, href, site, hours, source }) => {
   return [
     h('p', null, h('b', null, words(name))),
     whom && h('p', null, words(whom)),
-    dial ? h('p', null, h('a', { class: 'button main', href: dial }, icon('phone'), digits)) : digits && h('p', null, digits),
-    /^https:/.test(href ?? '') && h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
+    dial
+      ? h('p', null, h('a', { class: 'button main', href: dial }, icon('phone'), digits))
+      : digits && h('p', null, digits),
+    /^https:/.test(href ?? '') &&
+      h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
     hours && h('p', { class: 'small' }, words(hours)),
     source && h('p', { class: 'small' }, words(source)),
   ];

@@ -85,7 +85,11 @@ export class PrintButton extends Watching {
 /** What went wrong, said at once. */
 export class PrintProblem extends Watching {
   render() {
-    return h('div', { role: 'alert' }, job.problem && h('p', { class: 'message' }, icon('warning'), h('span', null, words(job.problem))));
+    return h(
+      'div',
+      { role: 'alert' },
+      job.problem && h('p', { class: 'message' }, icon('warning'), h('span', null, words(job.problem))),
+    );
   }
 }
 

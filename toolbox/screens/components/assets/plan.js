@@ -17,27 +17,35 @@ export const plan = (body, data) => [
   heading(body, h(Tidings, { body, state: data.state })),
   // A plan that was not read yet is not an empty plan.
   data.state.known && body.lens && h(Lens, { key: 'lens', lens: body.lens }),
-  data.state.known && h(
-    'div',
-    { class: 'plan' },
+  data.state.known &&
     h(
       'div',
-      { class: 'plan-main' },
-      body.empty && h(Empty, body.empty),
-      h(Aside, { ...body.before, body }),
-      body.time && h(Time, { body }),
-      h(Steps, { steps: body.steps, body, extra: body.extra }),
-      h('div', { class: 'acts' }, body.add && control(body.add, { class: 'button' }, 'plus'), body.addBreak && control(body.addBreak, { class: 'button' }, 'plus')),
-      body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
-      h(Aside, { ...body.after, body }),
+      { class: 'plan' },
+      h(
+        'div',
+        { class: 'plan-main' },
+        body.empty && h(Empty, body.empty),
+        h(Aside, { ...body.before, body }),
+        body.time && h(Time, { body }),
+        h(Steps, { steps: body.steps, body, extra: body.extra }),
+        h(
+          'div',
+          { class: 'acts' },
+          body.add && control(body.add, { class: 'button' }, 'plus'),
+          body.addBreak && control(body.addBreak, { class: 'button' }, 'plus'),
+        ),
+        body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
+        h(Aside, { ...body.after, body }),
+      ),
+      body.print && !body.empty && h(Print, { print: body.print, language: data.language.code }),
     ),
-    body.print && !body.empty && h(Print, { print: body.print, language: data.language.code }),
-  ),
 ];
 
 /** The paper in short, above the menu of a phone. */
 export const planBar = ({ print, empty }, data) =>
-  print && !empty && data.state.known &&
+  print &&
+  !empty &&
+  data.state.known &&
   barOf(
     print.name,
     h(PrintLine, { otherwise: print.hint }),
@@ -62,7 +70,16 @@ const Aside = ({ heading: title, items, body }) =>
   items.length > 0 && h('section', { class: 'aside' }, h('h2', null, words(title)), h(Steps, { steps: items, body }));
 
 const Empty = ({ text, actions }) =>
-  h('div', { class: 'panel empty' }, h('p', null, words(text)), h('div', { class: 'acts' }, actions.map((action) => control(action, { class: 'button' }))));
+  h(
+    'div',
+    { class: 'panel empty' },
+    h('p', null, words(text)),
+    h(
+      'div',
+      { class: 'acts' },
+      actions.map((action) => control(action, { class: 'button' })),
+    ),
+  );
 
 class Steps extends Component {
   constructor(props) {
@@ -100,7 +117,9 @@ class Steps extends Component {
   order() {
     const { steps } = this.props;
     const ids = shown(this.name(), []);
-    return steps.every(({ id }) => ids.includes(id)) ? [...steps].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : steps;
+    return steps.every(({ id }) => ids.includes(id))
+      ? [...steps].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      : steps;
   }
 
   shift({ id }, direction) {
@@ -139,7 +158,12 @@ const Extra = ({ time, minutes, title, text }) =>
     'li',
     { class: 'step is-free' },
     h(Clock, { time, minutes }),
-    h('div', { class: 'step-body phase-0' }, h('h3', null, words(title)), text && h('p', { class: 'summary' }, words(text))),
+    h(
+      'div',
+      { class: 'step-body phase-0' },
+      h('h3', null, words(title)),
+      text && h('p', { class: 'summary' }, words(text)),
+    ),
   );
 
 const Print = ({ print, language }) =>
@@ -148,7 +172,12 @@ const Print = ({ print, language }) =>
     { class: 'panel print' },
     h('h2', null, words(print.heading)),
     print.lead && h('p', { class: 'small' }, words(print.lead)),
-    h('p', { class: 'product' }, icon('plan'), h('span', null, h('b', null, words(print.name)), h('span', { class: 'small' }, words(print.hint)))),
+    h(
+      'p',
+      { class: 'product' },
+      icon('plan'),
+      h('span', null, h('b', null, words(print.name)), h('span', { class: 'small' }, words(print.hint))),
+    ),
     h(PrintButton, { print, language, look: 'button main whole' }),
     h(PrintProblem),
   );

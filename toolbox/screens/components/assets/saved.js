@@ -34,7 +34,8 @@ export class Saved extends Component {
   render({ state }) {
     const waiting = pending();
     const silent = waiting > 0 && Date.now() - this.since >= SILENCE;
-    const text = !navigator.onLine || silent ? state.offline : waiting === 0 && state.known ? state.saved : state.saving;
+    const text =
+      !navigator.onLine || silent ? state.offline : waiting === 0 && state.known ? state.saved : state.saving;
     return h('p', { class: 'saved', role: 'status' }, words(text));
   }
 }

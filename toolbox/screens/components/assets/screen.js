@@ -6,6 +6,7 @@ import { Frame } from './frame.js';
 import { onHold, release } from './held.js';
 import { arrive, keepingFocus } from './live.js';
 import { method } from './method.js';
+import { stayOpen } from './outage.js';
 import { settle } from './outbox.js';
 import { plan, planBar } from './plan.js';
 import { start } from './start.js';
@@ -35,6 +36,7 @@ export default function screen({ data, parentElement }) {
 }
 
 onHold(draw);
+stayOpen();
 
 function rootIn(parent) {
   const found = parent.querySelector(':scope > .toolbox');
@@ -53,7 +55,11 @@ function draw() {
   const here = `${data.screen} ${bare(data.body.heading)}`;
   keepingFocus(root, () =>
     render(
-      h(Frame, { data, here, bar: bar?.(data.body, data) }, h('div', { key: here, class: `screen is-${data.screen}` }, body(data.body, data))),
+      h(
+        Frame,
+        { data, here, bar: bar?.(data.body, data) },
+        h('div', { key: here, class: `screen is-${data.screen}` }, body(data.body, data)),
+      ),
       root,
     ),
   );

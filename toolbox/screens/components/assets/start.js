@@ -19,7 +19,12 @@ export const start = (body) =>
   );
 
 const Continue = ({ title, text, label, query }) =>
-  h('div', { class: 'panel continue' }, h('div', null, h('h2', null, words(title)), h('p', null, words(text))), link(query, { class: 'button main' }, icon('plan'), words(label)));
+  h(
+    'div',
+    { class: 'panel continue' },
+    h('div', null, h('h2', null, words(title)), h('p', null, words(text))),
+    link(query, { class: 'button main' }, icon('plan'), words(label)),
+  );
 
 const door = ({ icon: name, tone, title, text, query }) =>
   h(

@@ -17,7 +17,9 @@ export function Step({ step, move, watch, handleLabel }) {
         'div',
         { class: 'step-head' },
         h('p', { class: 'phase' }, step.mark ? `${step.mark} · ` : null, words(step.phase)),
-        move && (step.up || step.down) && h('span', { class: 'handle', 'aria-hidden': 'true' }, icon('drag'), h('span', null, words(handleLabel))),
+        move &&
+          (step.up || step.down) &&
+          h('span', { class: 'handle', 'aria-hidden': 'true' }, icon('drag'), h('span', null, words(handleLabel))),
       ),
       h('h3', null, step.view ? link(step.view.query, null, words(step.title)) : words(step.title)),
       step.summary && h('p', { class: 'summary' }, words(step.summary)),
@@ -47,7 +49,8 @@ function Tools({ step, move, watch }) {
   return h(
     'div',
     { class: 'tools', 'data-group': '' },
-    (less || more) && h('span', { class: 'pair', 'data-group': '' }, minutes(less, 'minus'), icon('time'), minutes(more, 'plus')),
+    (less || more) &&
+      h('span', { class: 'pair', 'data-group': '' }, minutes(less, 'minus'), icon('time'), minutes(more, 'plus')),
     move && (up || down) && h('span', { class: 'pair', 'data-group': '' }, place(up, 'up', -1), place(down, 'down', 1)),
     note && h(Note, { step: step.id, note }),
     remove &&

@@ -11,9 +11,17 @@ export const Time = ({ body: { time, start, length } }) =>
     { class: 'panel time' },
     h('div', { class: 'time-head' }, h('h2', null, words(time.total)), h('p', { class: 'small' }, words(time.range))),
     time.bar?.length > 0 &&
-      h('div', { class: 'minutes-bar', role: 'img', 'aria-label': bare(time.barLabel) }, time.bar.map((part) =>
-        h('span', { class: `phase-${part.mark ?? 0}`, title: bare(part.label), style: { flexGrow: String(part.share) } }, part.mark || null),
-      )),
+      h(
+        'div',
+        { class: 'minutes-bar', role: 'img', 'aria-label': bare(time.barLabel) },
+        time.bar.map((part) =>
+          h(
+            'span',
+            { class: `phase-${part.mark ?? 0}`, title: bare(part.label), style: { flexGrow: String(part.share) } },
+            part.mark || null,
+          ),
+        ),
+      ),
     time.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(time.warning))),
     h('div', { class: 'choices' }, start && h(Start, { start }), length && h(Length, { length })),
   );
@@ -55,20 +63,25 @@ class Start extends Component {
 }
 
 const Length = ({ length: { label, options } }) =>
-  h('fieldset', { class: 'length' }, h('legend', null, words(label)), options.map((option) => {
-    const name = bare(option.label);
-    return h(
-      'label',
-      { key: name, class: 'pill' },
-      h('input', {
-        type: 'radio',
-        name: 'length',
-        checked: shown('length', option.checked ? name : null) === name,
-        onChange: () => {
-          holdChange('length', name);
-          operate(option.operation);
-        },
-      }),
-      h('span', null, words(option.label)),
-    );
-  }));
+  h(
+    'fieldset',
+    { class: 'length' },
+    h('legend', null, words(label)),
+    options.map((option) => {
+      const name = bare(option.label);
+      return h(
+        'label',
+        { key: name, class: 'pill' },
+        h('input', {
+          type: 'radio',
+          name: 'length',
+          checked: shown('length', option.checked ? name : null) === name,
+          onChange: () => {
+            holdChange('length', name);
+            operate(option.operation);
+          },
+        }),
+        h('span', null, words(option.label)),
+      );
+    }),
+  );
