@@ -14,7 +14,7 @@ from exports.pdf.canvas import SheetCanvas
 from exports.pdf.header import header
 from exports.pdf.piece import Piece, from_start
 from exports.pdf.programme import programme
-from exports.pdf.styles import BOTTOM, FOOT, FOOTER, HEIGHT, PAGE_HEIGHT, PAGE_WIDTH, SIDE, WIDTH
+from exports.pdf.styles import BOTTOM, FOOT, FOOTER, HEIGHT, MM, PAGE_HEIGHT, PAGE_WIDTH, SIDE, WIDTH
 from exports.pdf.text import BREAK, one_line, shortened
 from exports.pdf.write_space import WriteSpace
 from exports.pdf.writing import Typesetter, Writing
@@ -22,7 +22,9 @@ from toolbox.languages.phrase import Phrase
 from toolbox.planning.paper import Block, Boxes, Checks, Listing, Paper, TimeTable
 
 _FOOT_LINE = 3.5  # above the lower margin, so that tails of letters stay out of it
-_FOOT_LENGTHS = (100, 60, 30, 10)
+_FOOT_LENGTHS = (200, 100, 80, 60, 30, 10)
+_ROOM_FOR_COUNT = 0.4 * WIDTH
+_APART = 4 * MM
 _LANGUAGE_CODE = re.compile("[A-Za-z0-9-]+")
 
 
@@ -81,17 +83,17 @@ class _Foot:
 
     def __init__(self, paper: Paper, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
-        self._made_with = paper.made_with
         self._page_count = paper.page_count
+        room = WIDTH - self._set(self._counted(88, 88), room=_ROOM_FOR_COUNT).width - _APART
+        self._made_with = self._set(paper.made_with, room=room)
 
     def paint(self, canvas: SheetCanvas, document: BaseDocTemplate) -> None:
         """Write the foot; the number of pages comes later."""
         page = document.page
-        made_with = self._set(self._made_with, room=0.62 * WIDTH)
-        self._write(canvas, made_with, offset=0)
+        self._write(canvas, self._made_with, offset=0)
 
         def complete(pages: int) -> None:
-            count = self._set(self._counted(page, pages), room=0.35 * WIDTH)
+            count = self._set(self._counted(page, pages), room=_ROOM_FOR_COUNT)
             self._write(canvas, count, offset=WIDTH - count.width)
 
         canvas.promise(complete)

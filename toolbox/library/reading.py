@@ -41,9 +41,6 @@ Languages = Mapping[str, Headings | None]  # by language: its headings, if they 
 Kind = tuple[type[M], type[BaseModel], type[BaseModel]]  # of pages: the whole, its facts, its words
 LARGEST = 512 * 1024
 
-# The reader in C is twelve times as fast and says the same; not every machine has it.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
 
 def read_library(folder: Path) -> Library:
     """Read all content below a folder.
@@ -228,7 +225,7 @@ class _Reading:
         lines: dict[Path_, int] = {}
         self.lines[file] = lines
         try:
-            node = yaml.compose(text, Loader=_LOADER)
+            node = yaml.compose(text, Loader=yaml.SafeLoader)
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else 1

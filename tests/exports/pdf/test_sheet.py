@@ -29,6 +29,14 @@ def test_the_foot_says_where_the_sheet_comes_from() -> None:
     assert SIDE + WIDTH / 2 < dict(words)["Blad"] < SIDE + WIDTH
 
 
+def test_help_numbers_in_the_foot_are_never_cut() -> None:
+    text = "Hulp: 112 · 0800-2000 · 0800-0113 · 113. Gemaakt met de Toolbox dialoogleiders"
+
+    found = pages(exported(replace(PAPER, made_with=nl(text))))
+
+    assert text in found[0]
+
+
 def test_on_a_sheet_from_the_right_the_foot_is_mirrored() -> None:
     words = dict(foot(samples.arabic_sheet()))
 

@@ -1,0 +1,1 @@
+"""Reference papers: what the sheets look like, to compare with after every change."""
