@@ -12,6 +12,7 @@ from toolbox.languages.language import Direction
 from toolbox.languages.texts import LanguageFacts, Texts
 from toolbox.library.article import Article, Block
 from toolbox.library.library import Library, by_id
+from toolbox.library.method import GroupRange
 from toolbox.library.vocabulary import Source
 from toolbox.planning.plan import Plan, Step
 from toolbox.values import changed
@@ -49,7 +50,7 @@ def a_library() -> Library:
         a_method("tea-welcome", phase="welcome", minutes=10, things=("Thee", "Koekjes")),
         a_method("five-fingers", phase="acquaintance", minutes=10, notes=("refugees",), things=("thee",)),
         a_method("dilemma-cards", phase="deepening", minutes=35, themes=("domestic-violence",), leaders=2),
-        a_method("one-word-round", phase="closing", minutes=5, group=(3, 12)),
+        a_method("one-word-round", phase="closing", minutes=5, group=GroupRange(min=3, max=12)),
         a_method("follow-up-call", phase="aftercare", minutes=20, communities=("refugees",)),
     )
     texts = (texts_in("nl", "Nederlands"), texts_in("en", "English"), texts_in("ar", "العربية", "rtl"))

@@ -1,6 +1,7 @@
 """Methods and tips for tests, with words made from their titles."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from toolbox.library.method import (
     Difficulty,
@@ -16,6 +17,7 @@ from toolbox.library.method import (
     Variations,
 )
 from toolbox.library.tip import Tip, TipFacts, TipWords
+from toolbox.values import changed
 
 TITLES: Mapping[str, Mapping[str, str]] = {
     "team-briefing": {"nl": "Overleg vooraf", "en": "Briefing", "ar": "اجتماع الفريق"},
@@ -27,50 +29,55 @@ TITLES: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def a_method(  # noqa: PLR0913 - each of these makes a difference somewhere
+# What a method is when a test says nothing else; without themes or communities it suits all.
+PLAIN = MethodFacts(
+    language="nl",
+    revision=1,
+    phase="acquaintance",
+    minutes=MinuteRange(min=5, normal=10, max=20),
+    group=GroupRange(min=6, max=24),
+    form="whole-circle",
+    intensity=1,
+    energy="calm",
+    literacy="none",
+    interpretation="high",
+    leaders=1,
+    difficulty=Difficulty(leader=1, participants=1),
+    themes="all",
+    communities="all",
+    settings="all",
+    mechanisms=("larger-we",),
+    purposes=(),
+    ground="sharing",
+    content="story",
+    speakers="all",
+    talk_share=0.5,
+    disclosure_risk="low",
+    sources=("S06",),
+    evidence="practice",
+    review="not-reviewed",
+    materials=(),
+)
+
+
+def a_method(
     name: str,
     *,
-    phase: str = "acquaintance",
     minutes: int = 10,
-    group: tuple[int, int] = (6, 24),
-    leaders: int = 1,
-    themes: tuple[str, ...] = (),
-    communities: tuple[str, ...] = (),
     notes: tuple[str, ...] = (),
     things: tuple[str, ...] = (),
+    **facts: Any,  # noqa: ANN401 - the facts that a test wants to differ
 ) -> Method:
-    """Make a method; without themes or communities it suits all."""
-    facts = MethodFacts(
-        language="nl",
-        revision=1,
-        phase=phase,
+    """Make a method with words from its title, and notes for communities and things to bring."""
+    known = changed(
+        PLAIN,
         minutes=MinuteRange(min=5, normal=minutes, max=minutes + 10),
-        group=GroupRange(min=group[0], max=group[1]),
-        form="whole-circle",
-        intensity=1,
-        energy="calm",
-        literacy="none",
-        interpretation="high",
-        leaders=leaders,
-        difficulty=Difficulty(leader=1, participants=1),
-        themes=themes or "all",
-        communities=communities or "all",
-        settings="all",
-        mechanisms=("larger-we",),
-        purposes=(),
-        ground="sharing",
-        content="story",
-        speakers="all",
-        talk_share=0.5,
-        disclosure_risk="low",
-        sources=("S06",),
-        evidence="practice",
-        review="not-reviewed",
         materials=tuple(Material(count=1, per="group") for _ in things),
+        **facts,
     )
     titles = TITLES.get(name, {"nl": name, "en": name})
     words = {code: method_words(code, titles[code], minutes, notes=notes, things=things) for code in titles}
-    return Method(id=name, facts=facts, words=words)
+    return Method(id=name, facts=known, words=words)
 
 
 def method_words(

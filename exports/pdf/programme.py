@@ -73,7 +73,7 @@ def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
 
 def _cells(row: paper.Row, typesetter: Typesetter) -> list[Piece]:
     time = Stack([typesetter.text(row.time, TIME), typesetter.text(row.minutes, MINUTES)], 0.8 * MM)
-    things = Stack([typesetter.text(thing, BODY) for thing in row.things], 1.2 * MM)
+    things = Stack([typesetter.text(thing, BODY) for thing in row.things], 0.8 * MM)
     return [time, _what(row, typesetter), _how(row, typesetter), things]
 
 

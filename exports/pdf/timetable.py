@@ -21,7 +21,7 @@ class TableRow(Piece):
         super().__init__()
         self.cells = cells
         self.is_quiet = is_quiet
-        self.room = 1.1 * MM if is_quiet else 1.45 * MM
+        self.room = 1 * MM if is_quiet else 1.35 * MM
 
     def measure(self, width: float) -> float:
         """Measure the cells, and add the room above and under them."""

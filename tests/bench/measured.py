@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser
 
 from tests.bench import pages, papers, scripts
+from tests.bench.answering import answers
 from tests.bench.browsing import chromium
 from tests.bench.clicks import Clicking, Series
 from tests.bench.dominating import Work, work_of
@@ -38,11 +39,14 @@ class Often:
     sessions: int = 20
     screens: int = 200
     runs: int = 60
+    answers: int = 40
     processes: int = 3
     sheets: int = 12
 
 
-QUICK = Often(warm=1, pairs=3, profiled=3, starts=1, sessions=5, screens=20, runs=10, processes=1, sheets=3)
+QUICK = Often(
+    warm=1, pairs=3, profiled=3, starts=1, sessions=5, screens=20, runs=10, answers=10, processes=1, sheets=3
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Measured:
     screens: Mapping[ScreenName, float]
     runs: Runs
     first_runs: Runs
+    answers: Runs
     elements: Mapping[ScreenName, int]
     memory: Mapping[Kind, Memory | None]
     starts: Mapping[Kind, Start]
@@ -83,7 +88,7 @@ def measure(often: Often) -> Measured:
             for rows in (ROWS, MANY_ROWS)
         }
         with chromium() as browser:
-            clicks, slow_clicks, work = _clicks(browser, folder, often)
+            clicks, slow_clicks, work, answered = _clicks(browser, folder, often)
             loads, elements, memory = _visits(browser, folder, often)
             told("starts")
             begun = pages.starts(browser, folder, times=often.starts)
@@ -96,6 +101,7 @@ def measure(often: Often) -> Measured:
         screens=screens,
         runs=runs,
         first_runs=first,
+        answers=answered,
         elements=elements,
         memory=memory,
         starts=begun,
@@ -114,7 +120,7 @@ def told(part: str) -> None:
 
 def _clicks(
     browser: Browser, folder: Path, often: Often
-) -> tuple[dict[str, Series], dict[str, Series], dict[str, Work]]:
+) -> tuple[dict[str, Series], dict[str, Series], dict[str, Work], Runs]:
     told("clicks")
     with ExitStack() as stack:
         toolbox = stack.enter_context(App("toolbox", folder))
@@ -123,13 +129,15 @@ def _clicks(
         clicking = Clicking(browser, toolbox=toolbox, floor=floor, bare=bare)
         stack.callback(clicking.close)
         clicks = clicking.series(warm=often.warm, pairs=often.pairs)
+        filtering = clicking.subjects["filter"].bench
+        answered = answers(filtering, clicking.floor.bench, times=often.answers)
         told("where the time of a click goes")
         subjects = {"floor": clicking.floor, **clicking.subjects}
         work = {name: work_of(subject, clicks=often.profiled) for name, subject in subjects.items()}
         told(f"clicks, {SLOWER} times slower")
         clicking.slow_down(SLOWER)
         slow = clicking.series(warm=1, pairs=often.pairs, names=("filter", "add", "move"))
-    return clicks, slow, work
+    return clicks, slow, work, answered
 
 
 def _visits(

@@ -114,10 +114,11 @@ def _script(measured: Measured) -> Iterator[Line]:
     bar = f"≤ {SCRIPT_BAR:g} ms"
     yield Line(f"our script, slowest screen ({slowest})", ms(took), bar=bar, met=took <= SCRIPT_BAR)
     for what, both in (
-        ("whole script", measured.runs),
-        ("whole script, first of a process", measured.first_runs),
+        ("whole script (AppTest)", measured.runs),
+        ("whole script, first of a process (AppTest)", measured.first_runs),
+        ("filter: the server’s answer, no browser", measured.answers),
     ):
-        yield Line(f"{what} (AppTest)", ms(both.ours), ms(both.floor), both.ours / both.floor)
+        yield Line(what, ms(both.ours), ms(both.floor), both.ours / both.floor)
 
 
 def _memory(measured: Measured) -> Iterator[Line]:

@@ -6,6 +6,7 @@ from tests.making import a_library, a_plan, a_step
 from tests.making_methods import a_method
 from tests.making_terms import a_referral_point
 from toolbox.library.library import Library, by_id
+from toolbox.library.method import GroupRange
 from toolbox.planning.paper import Boxes, Checks, Listing, Paper, Row, TimeTable, WriteSpace
 from toolbox.planning.plan import Plan, Step
 from toolbox.planning.run_sheet import work_out
@@ -141,7 +142,12 @@ def test_people_and_leaders_are_those_that_suit_every_method() -> None:
 
 
 def test_no_number_of_people_is_told_when_none_suits_every_method() -> None:
-    methods = by_id([a_method("small-circle", group=(3, 12)), a_method("large-hall", group=(30, 60))])
+    methods = by_id(
+        [
+            a_method("small-circle", group=GroupRange(min=3, max=12)),
+            a_method("large-hall", group=GroupRange(min=30, max=60)),
+        ]
+    )
     library = replace(a_library(), methods=methods)
     plan = a_plan(a_step(1, method="small-circle"), a_step(2, method="large-hall"))
 
