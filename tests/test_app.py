@@ -1,4 +1,4 @@
-"""The application as a server loads it, in a process of its own: it opens files and lasts as long as the process."""
+"""The application as a server loads it, each time in a process of its own."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ def _loaded(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_application_has_content_a_store_and_an_exporter(tmp_path: Path) -> None:
-    code = "import app; print(len(app.desk.library.methods) > 0, [one.name for one in app.desk.run_sheet_exporters])"
+    code = "import app; print(len(app.desk.library.methods) > 0, [one.name for one in app.FOR_RUN_SHEETS])"
 
     done = _loaded(code, TOOLBOX_PLANS=str(tmp_path / "plans.sqlite3"))
 
@@ -34,7 +34,8 @@ def test_with_a_mistake_in_the_content_it_does_not_start_and_says_where(tmp_path
     page = tmp_path / "content" / "methods" / "five-fingers.md"
     page.write_text(page.read_text(encoding="utf-8").replace("## Doel", "## Doelen"), encoding="utf-8")
 
-    done = _loaded("import app", TOOLBOX_CONTENT=str(tmp_path / "content"), TOOLBOX_PLANS=str(tmp_path / "p.sqlite3"))
+    content, plans = str(tmp_path / "content"), str(tmp_path / "plans.sqlite3")
+    done = _loaded("import app", TOOLBOX_CONTENT=content, TOOLBOX_PLANS=plans)
 
     assert done.returncode == 1
     assert "De toolbox kan niet starten" in done.stderr

@@ -34,14 +34,17 @@ class TableRow(Piece):
         return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
     def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
-        """Draw the grey, the cells in the order of reading, and the line under them."""
+        """Draw the cells in the order of reading, and the line under them."""
         bottom = top - self.height
-        if self.is_quiet:
-            canvas.setFillGray(_QUIET)
-            canvas.rect(left - _OUT, bottom, self.width + 2 * _OUT, self.height, stroke=0, fill=1)
         self.cells.paint(canvas, left=left, top=top - self.room)
         stroke(canvas, THIN)
         canvas.line(left, bottom + THIN / 2, left + self.width, bottom + THIN / 2)
+
+    def paint_ground(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
+        """Draw what lies under a quiet row."""
+        if self.is_quiet:
+            canvas.setFillGray(_QUIET)
+            canvas.rect(left - _OUT, top - self.height, self.width + 2 * _OUT, self.height, stroke=0, fill=1)
 
     def _of(self, cells: Piece) -> TableRow:
         part = TableRow(cells, is_quiet=self.is_quiet)
@@ -75,12 +78,14 @@ class TimeTable(Piece):
         return (self._of(parts[:1]), self._of([parts[1], *self.rows[1:]])) if parts else None
 
     def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
-        """Draw the headings and the rows."""
+        """Draw the headings and the rows; first the grey, or it would cover the line above it."""
+        heights = accumulate((row.height for row in self.rows), initial=self.heads.height)
+        places = [(row, top - height) for row, height in zip(self.rows, heights, strict=False)]
+        for row, place in places:
+            row.paint_ground(canvas, left=left, top=place)
         self.heads.paint(canvas, left=left, top=top)
-        top -= self.heads.height
-        for row in self.rows:
-            row.paint(canvas, left=left, top=top)
-            top -= row.height
+        for row, place in places:
+            row.paint(canvas, left=left, top=place)
 
     def _of(self, rows: Sequence[TableRow]) -> TimeTable:
         part = TimeTable(self.heads, rows)

@@ -1,4 +1,4 @@
-"""Answering: how long the server itself takes for a click: what the browser sent is sent again, without a browser."""
+"""Answering: how long the server itself takes for a click: what the browser sent is sent again without it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PATIENCE = 60  # seconds
 
 
 class Talk:
-    """What a page said over its websocket: how it began, and the two clicks it ended with (a tick on and off)."""
+    """What a page said over its websocket: how it began, and the last two clicks (a tick on and off)."""
 
     def __init__(self, bench: Bench) -> None:
         said = bench.page.evaluate(

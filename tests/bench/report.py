@@ -60,8 +60,8 @@ def _of_a_click(measured: Measured) -> Iterator[str]:
     largest = max(phases, key=lambda name: phases[name])
     yield (
         f"Of the {ms(ours.answered)} of a filter click, most is {largest}: {ms(phases[largest])}. "
-        f"The server alone answers in {ms(measured.answers.ours)} (the floor in {ms(measured.answers.floor)}); "
-        f"our own script is {ms(measured.screens['find'])} of that."
+        f"The server alone answers in {ms(measured.answers.ours)} (the floor in "
+        f"{ms(measured.answers.floor)}); our own script is {ms(measured.screens['find'])} of that."
     )
     for name, whose in (("filter", "a filter click"), ("floor", "the floor")):
         work = measured.work[name]

@@ -59,7 +59,16 @@ def test_without_rows_there_are_headings_only() -> None:
 
 @pytest.mark.parametrize(("is_quiet", "shade"), [(True, 0.07), (False, 0.0)])
 def test_a_quiet_row_lies_on_gray(is_quiet: bool, shade: float) -> None:  # noqa: FBT001 - a parameter of pytest
-    file = painted(row(2, is_quiet=is_quiet), 200)
+    file = painted(table(row(1), row(2, is_quiet=is_quiet)), 200)
+    above = LINE + 12 + LINE
 
-    assert darkness(file, left=100, top=2, width=50, height=20) == pytest.approx(shade, abs=0.01)
-    assert darkness(file, left=202, top=2, width=2, height=20) == pytest.approx(shade, abs=0.01)
+    assert darkness(file, left=100, top=above, width=50, height=20) == pytest.approx(shade, abs=0.01)
+    assert darkness(file, left=202, top=above, width=2, height=20) == pytest.approx(shade, abs=0.01)
+
+
+def test_the_line_above_a_quiet_row_is_not_covered() -> None:
+    first, second = row(1), row(1, is_quiet=True)
+    file = painted(table(first, second), 200)
+    line = LINE + first.height
+
+    assert darkness(file, left=100, top=line - 1.5, width=50, height=2) > 0.3
