@@ -83,5 +83,11 @@ def test_a_wish_leads_to_an_address(library: Library, wish: dict[str, Any], want
     assert parcel.wishes[0].obey(Address(screen="find"), library) == wanted
 
 
+def test_a_link_that_was_drawn_before_a_choice_keeps_the_choice(library: Library) -> None:
+    now = Address(screen="find", communities=("refugees",))
+
+    assert Wish(n=1, go={"s": "plan"}).obey(now, library) == Address(screen="plan", communities=("refugees",))
+
+
 def test_more_never_asks_for_more_than_there_may_be(library: Library) -> None:
     assert Wish(n=1, more=True).obey(Address(shown=4999), library).shown == 5000

@@ -33,7 +33,9 @@ class Wish(Value):
 
     def _wanted(self, address: Address, library: Library) -> Address:
         if self.go is not None:
-            return read_address(self.go, library)[0]
+            # The link may have been drawn before the last choice was answered: choices stay as they are now.
+            there = read_address(self.go, library)[0]
+            return changed(address, screen=there.screen, id=there.id, language=there.language)
         if self.toggle is not None:
             return toggled(address, *self.toggle)
         if self.set is not None:
