@@ -34,14 +34,14 @@ class Often:
 
     warm: int = 3
     pairs: int = 15
-    profiled: int = 10
+    profiled: int = 6
     starts: int = 3
     sessions: int = 20
     screens: int = 200
     runs: int = 60
     answers: int = 40
     processes: int = 3
-    sheets: int = 12
+    sheets: int = 8
 
 
 QUICK = Often(

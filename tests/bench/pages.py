@@ -23,10 +23,14 @@ PACKED = (".woff2", ".png", ".jpg")  # what gzip does not make smaller
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Seconds from the start of the process to its first answer and to the first drawn page."""
+    """Seconds from the start of the process to its first answer and to the first drawn page.
+
+    `work` is the processor time of the server until then; nothing on a system that does not tell.
+    """
 
     answer: float
     page: float
+    work: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,11 @@ def starts(browser: Browser, folder: Path, *, times: int) -> dict[Kind, Start]:
         for kind in kinds:
             taken[kind].append(_start(browser, App(kind, folder)))
     return {
-        kind: Start(median(one.answer for one in all_), median(one.page for one in all_))
+        kind: Start(
+            answer=median(one.answer for one in all_),
+            page=median(one.page for one in all_),
+            work=median(worked) if (worked := [one.work for one in all_ if one.work is not None]) else None,
+        )
         for kind, all_ in taken.items()
     }
 
@@ -66,8 +74,9 @@ def _start(browser: Browser, app: App) -> Start:
         page.goto(app.url, wait_until="commit")
         page.wait_for_selector(DRAWN[app.kind])
         drawn = time.perf_counter() - app.started
+        work = app.processor()
     context.close()
-    return Start(app.seconds_to_answer, drawn)
+    return Start(app.seconds_to_answer, drawn, work)
 
 
 def first_load(browser: Browser, app: App, *, path: str = "/") -> Load:

@@ -95,11 +95,12 @@ def _versions(measured: Measured) -> str:
 def _machine(measured: Measured) -> str:
     cores = os.cpu_count() or 1
     before, after = measured.load_before[0], measured.load_after[0]
-    busy = " **The machine was busy with other work: trust the ratios, not the times.**" if before > 1 else ""
-    return (
+    busy = " **The machine was busy with other work: measure again before you believe a verdict.**"
+    told = (
         f"{platform.system()} on {platform.machine()}, {cores} cores, "
-        f"load average {before:.1f} before and {after:.1f} after (our own load included).{busy}"
+        f"load average {before:.1f} before and {after:.1f} after (our own load included)."
     )
+    return told + busy if before > 1 else told
 
 
 def _screens(measured: Measured) -> str:

@@ -96,6 +96,17 @@ class App:
         sizes = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in text.splitlines()[1:]}
         return Held(sizes["Pss"], sizes["Anonymous"])
 
+    def processor(self) -> float | None:
+        """Seconds that processors worked for it; other work on the machine hardly changes that."""
+        if self._process is None:
+            return None
+        try:
+            text = Path(f"/proc/{self._process.pid}/stat").read_text("utf-8")
+        except OSError:
+            return None
+        fields = text.rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def _home(self) -> Path:
         """The folder to run in: of the others a copy with our settings beside it."""
         if self.kind == "toolbox":

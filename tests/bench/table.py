@@ -152,6 +152,9 @@ def _starts(measured: Measured) -> Iterator[Line]:
         ratio = mine / least
         bar = f"≤ {START_BAR:g} × floor"
         yield Line(what, f"{mine:.2f} s", f"{least:.2f} s", ratio, bar, ratio <= START_BAR)
+    if ours.work is not None and floor.work is not None:
+        what = "the same, processor time of the server"
+        yield Line(what, f"{ours.work:.2f} s", f"{floor.work:.2f} s", ours.work / floor.work)
 
 
 def _load(measured: Measured) -> Iterator[Line]:

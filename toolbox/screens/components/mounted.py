@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import streamlit as st
 
 from toolbox.screens.parcel import Parcel, read_parcel
 
-_TAB = "toolbox.tab"
-_SCREEN = "toolbox.screen"
+_TAB = "tab"
+_SCREEN = "screen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +25,22 @@ class Tab:
 
 def receive_tab() -> Tab:
     """Mount the component that sends, and return what it sent: return values, never callbacks, decide."""
-    mount = st.components.v2.component(_TAB, js="tab.js", isolate_styles=False)
-    result = mount(key="tab", data={}, default={"key": None}, on_key_change=_nothing, on_sent_change=_nothing)
+    result = _component(_TAB)(
+        key="tab", data={}, default={"key": None}, on_key_change=_nothing, on_sent_change=_nothing
+    )
     key = result.key if isinstance(result.key, str) else None
     return Tab(key, read_parcel(result.sent) if result.sent else Parcel())
 
 
 def draw(screen: dict[str, Any]) -> None:
     """Mount the component that shows a screen."""
-    mount = st.components.v2.component(_SCREEN, js="screen.js", isolate_styles=False)
-    mount(key="screen", data=screen)
+    _component(_SCREEN)(key="screen", data=screen)
+
+
+@cache
+def _component(name: str) -> Callable[..., Any]:
+    """Register a component on the first run of the process: each time costs a search of its files."""
+    return st.components.v2.component(f"toolbox.{name}", js=f"{name}.js", isolate_styles=False)
 
 
 def _nothing() -> None:
