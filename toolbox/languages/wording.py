@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Annotated
 
@@ -23,6 +24,13 @@ def places_in(text: str) -> frozenset[str]:
     return frozenset(_PLACE.findall(text))
 
 
+@cache
+def _plural_rule(code: str) -> Callable[[int], str]:
+    """The rule of a language (CLDR); a screen asks for it some thirty times."""
+    rule: Callable[[int], str] = Locale.parse(code).plural_form
+    return rule
+
+
 class Plural(Value):
     """A text with a number: one form for each plural category of its language (CLDR)."""
 
@@ -35,6 +43,6 @@ class Plural(Value):
 
     def of(self, count: int, *, code: str, **places: object) -> str:
         """Fill in the form that the language uses for this number."""
-        form = Locale.parse(code).plural_form(count)
+        form = _plural_rule(code)(count)
         chosen: str = getattr(self, form) or self.other
         return chosen.format(count=count, **places)
