@@ -85,6 +85,24 @@ def test_a_store_that_cannot_save_answers_nothing(desk: Desk) -> None:
     assert found.message == found.say.state.store_failed
 
 
+def test_without_a_store_every_screen_can_still_be_reached(desk: Desk) -> None:
+    found = Visit(Desk(desk.library, desk.index, FullStore(), ()), Address(), key=KEY)
+    sent = {"operations": [add("tea-welcome")], "wishes": [{"n": 1, "go": {"s": "safety"}}], "from": {}}
+
+    receive(found, read_parcel(sent))
+
+    assert found.address.screen == "safety"
+
+
+def test_undo_goes_back_to_the_value_that_was_chosen_before_the_plan(visit: MakeVisit) -> None:
+    visit(add("tea-welcome"), waarde="safety")
+
+    undone = visit({"do": "undo", "id": name(9)})
+
+    assert undone.plan.steps == ()
+    assert undone.plan.framing == "safety"
+
+
 def test_wishes_told_twice_from_the_same_start_lead_to_the_same_place(desk: Desk) -> None:
     sent = {"wishes": [{"n": 1, "toggle": ["met", "refugees"]}], "from": {"s": "find"}}
     places = []
@@ -103,11 +121,11 @@ def test_a_new_plan_begins_with_the_chosen_value(visit: MakeVisit) -> None:
     assert found.plan.framing == "neighbourly-love"
 
 
-def test_a_new_value_is_kept_in_the_plan_and_can_be_undone(desk: Desk, visit: MakeVisit) -> None:
+def test_a_new_value_is_kept_in_the_plan_and_can_be_undone(visit: MakeVisit) -> None:
     visit(add("tea-welcome"))
-    found = Visit(desk, Address(screen="find"), key=KEY)
-    receive(found, read_parcel({"wishes": [{"n": 1, "set": ["waarde", "safety"]}], "from": {"s": "find"}}))
+    found = visit({"do": "choose-framing", "framing": "safety", "id": name(4)}, s="find")
     assert found.plan.framing == "safety"
+    assert found.address.framing == "safety"
 
     undone = visit({"do": "undo", "id": name(5)})
 

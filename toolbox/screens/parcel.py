@@ -28,7 +28,10 @@ class Wish(Value):
 
     def obey(self, address: Address, library: Library) -> Address:
         """Return the address that the visitor asks for; what is not recognised is left out."""
-        wanted = self._wanted(address, library)
+        try:
+            wanted = self._wanted(address, library)
+        except ValidationError:
+            return address
         return read_address(wanted.parameters(), library)[0]
 
     def _wanted(self, address: Address, library: Library) -> Address:
@@ -69,14 +72,19 @@ class Parcel(Value):
 def read_parcel(sent: object) -> Parcel:
     """Read what the browser sent; what is not a parcel is an empty one."""
     try:
-        return Parcel.model_validate_json(json.dumps(sent))
-    except (ValidationError, ValueError, TypeError):
+        return Parcel.model_validate_json(_as_json(sent))
+    except (ValidationError, ValueError, TypeError, RecursionError):
         return Parcel()
 
 
 def read_operation(raw: dict[str, Any]) -> Operation | None:
     """Read one operation; nothing when it is not one of ours."""
     try:
-        return OPERATION.validate_json(json.dumps(raw))
-    except (ValidationError, ValueError, TypeError):
+        return OPERATION.validate_json(_as_json(raw))
+    except (ValidationError, ValueError, TypeError, RecursionError):
         return None
+
+
+def _as_json(sent: object) -> bytes:
+    """Half an emoji, as a paste can leave it, becomes a question mark and does not spoil the rest."""
+    return json.dumps(sent, ensure_ascii=False).encode("utf-8", "replace")

@@ -17,7 +17,7 @@ from toolbox.planning.editing import (
 )
 from toolbox.planning.plan import Plan
 from toolbox.screens.address import read_address
-from toolbox.screens.parcel import Parcel, Wish, read_operation
+from toolbox.screens.parcel import Parcel, read_operation
 from toolbox.screens.visit import Notice, Visit
 from toolbox.storage.store import PlanNotFoundError, Stored, StoreUnavailableError
 from toolbox.values import changed
@@ -27,17 +27,20 @@ _LONGEST_ID = 64
 
 
 def receive(visit: Visit, parcel: Parcel) -> None:
-    """Apply operations to the newest stored plan, then obey the wishes."""
+    """Obey the wishes, then apply the operations to the newest stored plan.
+
+    Wishes need no store: when it cannot be reached, every screen can still be, help before all.
+    """
     if parcel.wishes and parcel.start is not None:
         visit.address = read_address(parcel.start, visit.library)[0]
+    for wish in parcel.wishes:
+        visit.address = wish.obey(visit.address, visit.library)
     if visit.key is None or not _KEY.match(visit.key):
-        _obey(visit, parcel)
         return
     try:
         visit.stored = _loaded(visit, visit.key)
         for raw in parcel.operations:
             _apply(visit, visit.key, raw)
-        _obey(visit, parcel)
         visit.known = True
     except StoreUnavailableError:
         visit.message = visit.say.state.store_failed
@@ -82,13 +85,18 @@ def _stored(visit: Visit, key: str, operation: Operation) -> Stored:
         return store.undo(key, operation=operation.id)
     if isinstance(operation, Redo):
         return store.redo(key, operation=operation.id)
-    framing = visit.address.framing if visit.stored is None else None
+    if visit.stored is None and visit.address.framing:
+        _begin(visit, key, visit.address.framing)
+    return store.change(
+        key, operation=operation.id, change=lambda plan: operation.apply(plan, library), label=operation.label
+    )
 
-    def change(plan: Plan) -> Plan:
-        # A new plan begins with the value that was chosen before there was a plan.
-        return operation.apply(changed(plan, framing=framing) if framing else plan, library)
 
-    return store.change(key, operation=operation.id, change=change, label=operation.label)
+def _begin(visit: Visit, key: str, framing: str) -> None:
+    """Begin a plan with the value that was chosen before there was a plan: undo ends there."""
+    choice = ChooseFraming(do="choose-framing", id=secrets.token_hex(8), framing=framing)
+    library = visit.library
+    visit.desk.store.change(key, operation=choice.id, change=lambda plan: choice.apply(plan, library))
 
 
 def _notice(visit: Visit, operation: Operation, before: Plan) -> Notice | None:
@@ -107,20 +115,3 @@ def title(visit: Visit, method: str | None) -> str:
         return visit.say.plan.pause
     found = visit.library.methods.get(method)
     return found.words_in(visit.code).title if found else visit.say.plan.unknown.format(id=method)
-
-
-def _obey(visit: Visit, parcel: Parcel) -> None:
-    for wish in parcel.wishes:
-        visit.address = wish.obey(visit.address, visit.library)
-        _choose_framing(visit, wish)
-
-
-def _choose_framing(visit: Visit, wish: Wish) -> None:
-    """Keep a newly chosen value in the plan too: there it is printed, and there it can be undone."""
-    if wish.set is None or wish.set[0] != "waarde" or visit.stored is None or visit.key is None:
-        return
-    choice = ChooseFraming(do="choose-framing", id=secrets.token_hex(8), framing=visit.address.framing)
-    library = visit.library
-    visit.stored = visit.desk.store.change(
-        visit.key, operation=choice.id, change=lambda plan: choice.apply(plan, library)
-    )

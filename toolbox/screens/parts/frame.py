@@ -22,6 +22,7 @@ def framed(visit: Visit, body: dict[str, Any], *, heard: int | None) -> dict[str
         "frame": _frame(visit),
         "state": {
             "heard": heard,
+            "at": {"s": visit.address.screen, **visit.address.parameters()},
             "done": _done(visit),
             "known": visit.known,
             "saved": say.state.saved,

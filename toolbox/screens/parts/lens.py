@@ -21,7 +21,7 @@ def lens(visit: Visit) -> dict[str, Any]:
             "example": visit.words(visit.library.say(framing.example, visit.code)),
             "checked": framing.id == chosen,
             "more": not framing.main,
-            "wish": {"set": ["waarde", framing.id]},
+            **_choice(visit, framing.id),
         }
         for framing in framings.values()
     ]
@@ -30,7 +30,7 @@ def lens(visit: Visit) -> dict[str, Any]:
         "example": words.no_value_example,
         "checked": chosen is None,
         "more": False,
-        "wish": {"set": ["waarde", None]},
+        **_choice(visit, None),
     }
     main = [option for option in options if not option["more"]]
     return {
@@ -44,6 +44,13 @@ def lens(visit: Visit) -> dict[str, Any]:
         "moreLabel": words.more,
         "options": [*main, nothing, *(option for option in options if option["more"])],
     }
+
+
+def _choice(visit: Visit, framing: str | None) -> dict[str, Any]:
+    """Choosing a value changes the plan, once there is one: there it is printed and can be undone."""
+    if visit.stored is None:
+        return {"wish": {"set": ["waarde", framing]}}
+    return {"operation": {"do": "choose-framing", "framing": framing}}
 
 
 def asked(visit: Visit, method: Method) -> dict[str, Any]:

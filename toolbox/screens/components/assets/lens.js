@@ -2,8 +2,8 @@
 
 import { Component, h } from './vendor/preact.js';
 import { bare, button, icon, unseen, words } from './dom.js';
-import { holdWish, shown } from './held.js';
-import { wish } from './outbox.js';
+import { holdChange, holdWish, shown } from './held.js';
+import { operate, wish } from './outbox.js';
 
 export class Lens extends Component {
   constructor(props) {
@@ -16,8 +16,13 @@ export class Lens extends Component {
   }
 
   choose(option, event) {
-    holdWish('lens', bare(option.label));
-    wish(option.wish);
+    if (option.operation) {
+      holdChange('lens', bare(option.label));
+      operate(option.operation);
+    } else {
+      holdWish('lens', bare(option.label));
+      wish(option.wish);
+    }
     if (event.detail === 0) return; // by keyboard: the arrows go on through the choices
     this.setState({ open: false });
     this.node.focus();

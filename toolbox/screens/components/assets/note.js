@@ -94,6 +94,8 @@ export class Note extends Component {
         h('span', { class: 'unseen' }, words(note.name)),
         h('textarea', {
           rows: 2,
+          dir: 'auto',
+          maxLength: 5000,
           ref: this.field,
           'aria-describedby': note.hint ? `hint-${step}` : null,
           onInput: this.type,

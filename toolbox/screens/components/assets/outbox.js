@@ -7,6 +7,8 @@
 const KEY = 'toolbox.key';
 const OPERATIONS = 'toolbox.operations';
 
+const AT_ONCE = 50; // changes in one parcel; the rest follows when these are answered
+
 let wishes = [];
 let from = ''; // the address at which the first of these wishes was made
 let number = Date.now();
@@ -37,12 +39,18 @@ export function key() {
   return found;
 }
 
-/** Change the plan. A newer text of the same note replaces the one that is still waiting. */
+// A second click on one of these, before the first is answered, is a slip and not a second wish.
+const ONCE = new Set(['undo', 'redo', 'add-pause', 'add-step', 'remove-step']);
+
+const same = (one, other) => one.do === other.do && one.step === other.step && one.method === other.method;
+
+/** Change the plan. A newer text of a note replaces the last change, if that is a text of the same note. */
 export function operate(operation) {
-  const waiting = read().filter(
-    (one) => !(one.do === 'write-note' && operation.do === 'write-note' && one.step === operation.step),
-  );
-  write([...waiting, { ...operation, id: randomHex(8) }]);
+  const waiting = read();
+  const last = waiting.at(-1);
+  if (ONCE.has(operation.do) && waiting.some((one) => same(one, operation))) return;
+  const replaced = last && operation.do === 'write-note' && same(last, operation);
+  write([...(replaced ? waiting.slice(0, -1) : waiting), { ...operation, id: randomHex(8) }]);
   changed();
 }
 
@@ -62,17 +70,23 @@ export const operations = () => read();
 
 /** What must be sent now, or null. */
 export function parcel() {
-  const waiting = read();
+  const waiting = read().slice(0, AT_ONCE);
   if (!wishes.length) return waiting.length ? { operations: waiting } : null;
   // Wishes are told together with where they began, so that hearing them twice gives the same place.
   return { operations: waiting, wishes, from: Object.fromEntries(new URLSearchParams(from)) };
 }
 
-/** Forget what the server confirmed: `done` are ids of operations, `heard` the number of the last wish. */
-export function settle({ done = [], heard = null }) {
+/**
+ * Forget what the server confirmed: `done` are ids of operations, `heard` the number of the last wish, and `at` the
+ * address to which the wishes led; those that are left begin there.
+ */
+export function settle({ done = [], heard = null, at = {} }) {
   const waiting = read();
   const left = waiting.filter((one) => !done.includes(one.id));
-  if (heard !== null) wishes = wishes.filter((one) => one.n > heard);
+  if (heard !== null && wishes.some((one) => one.n <= heard)) {
+    wishes = wishes.filter((one) => one.n > heard);
+    from = `?${new URLSearchParams(at)}`;
+  }
   if (left.length !== waiting.length) {
     write(left);
     changed();

@@ -30,6 +30,7 @@ async function paper(path, language) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ key: key(), language }),
+    signal: AbortSignal.timeout(30000),
   });
   if (!answer.ok) throw new Error(`paper: ${answer.status}`);
   return answer.blob();

@@ -3,11 +3,13 @@
 // The address of the other component, so that both have the same outbox: a module is one per address.
 import { key, parcel } from '../toolbox.screen/outbox.js';
 
-const AGAIN = 2000; // ms without an answer before the same parcel is sent again
+const AGAIN = 2000; // ms without an answer before the same parcel is sent again; then twice as long, up to
+const LONGEST = 16000; // so that a slow answer is not cut off by the next question
 
 let mounted = null; // the functions of the component that is on the page now
 let sentAt = 0;
 let sentText = '';
+let wait = AGAIN;
 
 function post({ again = false } = {}) {
   const what = parcel();
@@ -17,24 +19,29 @@ function post({ again = false } = {}) {
   }
   const text = JSON.stringify(what);
   if (text === sentText && !again) return;
+  wait = text === sentText ? Math.min(wait * 2, LONGEST) : AGAIN;
   sentText = text;
   sentAt = Date.now();
   mounted.setTriggerValue('sent', what);
 }
 
 window.addEventListener('toolbox:outbox', () => post());
-window.addEventListener('online', () => post({ again: true }));
-setInterval(() => Date.now() - sentAt >= AGAIN && post({ again: true }), 500);
+window.addEventListener('online', () => {
+  sentText = '';
+  post();
+});
+setInterval(() => Date.now() - sentAt >= wait && post({ again: true }), 500);
 
 export default function tab({ setStateValue, setTriggerValue, parentElement }) {
   const first = mounted === null || !parentElement.hasAttribute('data-tab');
-  mounted = { setTriggerValue };
+  const mine = { setTriggerValue };
+  mounted = mine;
   if (first) {
     parentElement.setAttribute('data-tab', '');
     setStateValue('key', key());
     post({ again: true });
   }
   return () => {
-    mounted = null;
+    if (mounted === mine) mounted = null; // a cleanup may come after the next mount
   };
 }
