@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from toolbox.screens.address import ScreenName
 
 SLOWER = 4  # times, as a cheap phone is
 FIND = "/?s=find"
+BEGAN = time.perf_counter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,8 @@ def measure(often: Often) -> Measured:
 
 
 def told(part: str) -> None:
-    """Say what is measured now."""
-    print(f"bench: {part} …", file=sys.stderr, flush=True)
+    """Say what is measured now, and how long we are at it."""
+    print(f"{time.perf_counter() - BEGAN:4.0f} s  {part}", file=sys.stderr, flush=True)
 
 
 def _clicks(
