@@ -40,10 +40,10 @@ class Often:
     starts: int = 3
     sessions: int = 20
     screens: int = 200
-    runs: int = 60
-    answers: int = 40
+    runs: int = 40
+    answers: int = 25
     processes: int = 3
-    sheets: int = 8
+    sheets: int = 5
 
 
 QUICK = Often(

@@ -17,7 +17,7 @@ from tests.bench.serving import DRAWN, App, Kind
 from toolbox.screens.address import SCREENS, ScreenName
 
 ELEMENT = "[data-testid=stElementContainer]"
-WARM = 4  # pages before memory is measured
+WARM = 3  # pages before memory is measured
 PACKED = (".woff2", ".png", ".jpg")  # what gzip does not make smaller
 
 

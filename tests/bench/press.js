@@ -1,7 +1,7 @@
 // Presses one control and times, inside the page, what follows: from the click event to the changed DOM.
 //
-// `target` and `says`: the first element of this selector whose text holds these words (all words if it says nothing).
-// `place`: or the so-manieth element of the selector. `seen`: the text that must change to be seen at once (`:target` is
+// `target` and `says`: the elements of this selector, those whose text holds these words if any are given.
+// `place`: which of these, from 0. `seen`: the text that must change to be seen at once (`:target` is
 // the control itself). `answer`: the text that only the server changes. `stored`: also wait until nothing waits to be
 // stored. All times are in ms after the click event.
 async ({ target, says, place, seen, answer, stored, patience }) => {
