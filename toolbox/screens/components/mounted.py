@@ -34,7 +34,8 @@ def receive_tab() -> Tab:
 
 def draw(screen: dict[str, Any]) -> None:
     """Mount the component that shows a screen."""
-    _component(_SCREEN)(key="screen", data=screen)
+    # In a list: Streamlit looks for data frames in a dictionary, and loads pandas to do so.
+    _component(_SCREEN)(key="screen", data=[screen])
 
 
 @cache

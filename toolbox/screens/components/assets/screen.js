@@ -25,7 +25,7 @@ const SCREENS = {
 
 let now = null; // { root, data } on the page
 
-export default function screen({ data, parentElement }) {
+export default function screen({ data: [data], parentElement }) {
   const root = rootIn(parentElement);
   settle(data.state);
   release(data.state);
@@ -47,10 +47,17 @@ function rootIn(parent) {
   return made;
 }
 
+// Only when it changes: each time the whole document is styled anew.
+function sayLanguage({ code, dir }) {
+  const page = document.documentElement;
+  if (page.lang !== code) page.lang = code;
+  if (page.dir !== dir) page.dir = dir;
+}
+
 function draw() {
   const { root, data } = now;
   const { draw: body, bar } = SCREENS[data.screen];
-  Object.assign(document.documentElement, { lang: data.language.code, dir: data.language.dir });
+  sayLanguage(data.language);
   document.title = bare(data.title);
   const here = `${data.screen} ${bare(data.body.heading)}`;
   keepingFocus(root, () =>
