@@ -9,17 +9,8 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, sync_playwright
 
 from tests.bench.serving import DRAWN, HERE, App
-from tests.browser.find_chromium import find_chromium
+from tests.browser.find_chromium import OPTIONS, find_chromium
 
-OPTIONS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PATIENCE = 60_000  # ms
 SIZE = {"width": 1280, "height": 900}
 

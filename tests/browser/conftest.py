@@ -7,18 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.find_chromium import find_chromium
+from tests.browser.find_chromium import OPTIONS, find_chromium
 from tests.browser.serving import Server
 
-OPTIONS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PATIENCE = 30_000  # ms; a busy machine is slow now and then
 
 expect.set_options(timeout=PATIENCE)

@@ -6,6 +6,16 @@ import subprocess
 import sys
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# A machine without a network must not see Chromium look for one.
+OPTIONS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 REMEDY = (
     "The browser tests need Chromium. Install it with\n"
     "    sudo apt-get install chromium\n"

@@ -107,7 +107,6 @@ class FindTexts(Value):
     count: Plural
     more: Plural
     note: Words
-    everyone: Words
     add: Words
     added: Words
     view: Words

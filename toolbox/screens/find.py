@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from toolbox.library.search import LENGTHS, Facet
+from toolbox.library.search import LENGTHS, Facet, Length
 from toolbox.library.vocabulary import Sides
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.address import CARDS, Address
@@ -94,7 +94,7 @@ def _themes(visit: Visit) -> dict[str, Any]:
 
 def _lengths(visit: Visit) -> dict[str, Any]:
     say, address = visit.say.find, visit.address
-    labels = {"15": say.minutes_15, "30": say.minutes_30, "more": say.minutes_more}
+    labels = _length_labels(visit)
     options = [
         _option(visit, "minutes", one, label=labels[one], wish={"set": ["tijd", one]}) for one in LENGTHS
     ]
@@ -109,6 +109,11 @@ def _lengths(visit: Visit) -> dict[str, Any]:
         "wish": {"set": ["tijd", None]},
     }
     return _facet("minutes", say.minutes, [*options, any_length], kind="one")
+
+
+def _length_labels(visit: Visit) -> dict[Length, str]:
+    say = visit.say.find
+    return {"15": say.minutes_15, "30": say.minutes_30, "more": say.minutes_more}
 
 
 def _framing(visit: Visit) -> list[dict[str, Any]]:
@@ -148,7 +153,7 @@ def _label(visit: Visit, sides: Sides) -> str:
 def _chosen(visit: Visit) -> list[tuple[str, str, dict[str, Any]]]:
     """All choices but the value: the facet, what it is called, and the wish that takes it away."""
     say, address, terms = visit.say, visit.address, visit.library.vocabulary
-    lengths = {"15": say.find.minutes_15, "30": say.find.minutes_30, "more": say.find.minutes_more}
+    lengths = _length_labels(visit)
     special = {"community": say.find.only_community, "framing": say.lens.only}
     chosen: list[tuple[str, str, dict[str, Any]]] = [
         ("communities", _label(visit, terms.communities[one].short), {"toggle": ["met", one]})
