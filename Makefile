@@ -13,7 +13,7 @@ PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 p
             $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format style types imports content papers bench browser coverage chromium lock clean
+.PHONY: help run test check format style types imports content report papers bench browser coverage chromium lock clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -43,6 +43,9 @@ imports: $(VENV)/installed-dev
 
 content: $(VENV)/installed  ## check all methods, tips, words and languages
 	$(BIN)/python -m toolbox check
+
+report: $(VENV)/installed-dev  ## count the content and measure how readable it is; writes docs/content.md
+	$(BIN)/python -m tests.content.report
 
 papers: $(VENV)/installed-dev  ## renew the reference papers, after you looked at the new ones
 	$(BIN)/python -m tests.papers.renew

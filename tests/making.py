@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 import yaml
 
-from tests.making_methods import a_method, a_tip
+from tests.making_methods import a_method, a_moment, a_tip
+from tests.making_reference import a_ready_plan, a_series, a_work, an_entry, an_organisation
 from tests.making_terms import a_referral_point, a_safety, a_vocabulary
 from toolbox.languages.language import Direction
 from toolbox.languages.texts import LanguageFacts, Texts
@@ -57,6 +58,15 @@ def a_library() -> Library:
     return Library(
         methods=MappingProxyType(by_id(methods)),
         tips=MappingProxyType({"begin-in-pairs": a_tip("begin-in-pairs")}),
+        moments=MappingProxyType(
+            {"nobody-speaks": a_moment("nobody-speaks"), "insult": a_moment("insult", urgent=True)}
+        ),
+        plans=MappingProxyType(by_id([a_ready_plan("first-evening")])),
+        series=MappingProxyType(by_id([a_series("two-evenings", plan="first-evening")])),
+        organisations=MappingProxyType(by_id([an_organisation("von")])),
+        works=MappingProxyType(by_id([a_work("five-tips")])),
+        glossary=MappingProxyType(by_id([an_entry("dialogue-leader")])),
+        scripture=MappingProxyType({}),
         vocabulary=a_vocabulary(),
         texts=MappingProxyType({one.language.code: one for one in texts}),
         safety=a_safety(),

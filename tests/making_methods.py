@@ -16,6 +16,7 @@ from toolbox.library.method import (
     Trouble,
     Variations,
 )
+from toolbox.library.moment import Moment, MomentFacts, MomentWords
 from toolbox.library.tip import Tip, TipFacts, TipWords
 from toolbox.values import changed
 
@@ -140,4 +141,35 @@ def tip_words(code: str) -> TipWords:
         when_not=("Zonder tolk.",),
         sure="Klein.",
         communities={"refugees": "Laat mensen zelf kiezen."},
+    )
+
+
+def a_moment(name: str, *, urgent: bool = False) -> Moment:
+    """Make a difficult moment in Dutch and English."""
+    facts = MomentFacts(
+        language="nl",
+        revision=1,
+        urgent=urgent,
+        mechanisms=("larger-we",),
+        themes="all",
+        help=("police-emergency",),
+        strength="practice",
+        sources=("S06",),
+        review="not-reviewed",
+    )
+    return Moment(id=name, facts=facts, words={code: moment_words(code) for code in ("nl", "en")})
+
+
+def moment_words(code: str) -> MomentWords:
+    """Make the words of a difficult moment."""
+    return MomentWords(
+        language=code,
+        title="Niemand zegt iets",
+        summary="Wacht even.",
+        notice=("Het blijft stil.",),
+        first_minute=("Tel tot tien.", "Maak tweetallen."),
+        say=("Praat eerst met je buur.",),
+        better_not=("Wijs niemand aan.",),
+        afterwards=("Praat na.",),
+        why="Stilte is vaak nadenken.",
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 from toolbox.library.library import Vocabulary, by_id
 from toolbox.library.safety import DisclosureStep, ReferralPoint, Safety, SafetyBlock
-from toolbox.library.vocabulary import Community, Framing, Mechanism, Phase, PhaseGroup, Setting, Theme
+from toolbox.library.vocabulary import Community, Fact, Framing, Mechanism, Phase, PhaseGroup, Setting, Theme
 
 GROUPS = {
     "before": "Vooraf",
@@ -69,6 +69,11 @@ def a_community(name: str) -> Community:
         description=label,
         partners=("VON",),
         languages=(sides("Arabisch"),),
+        alliance=True,
+        facts=(Fact(text=sides("VON is er sinds 1985."), sources=("S06",)),),
+        places={"nl": ("Buurthuis",)},
+        care={"nl": ("Vraag wie de tolk is.",)},
+        starts={"nl": ("Begin met thee.",)},
     )
 
 
@@ -98,6 +103,9 @@ def a_mechanism(name: str) -> Mechanism:
         label=label,
         number="M17",
         what=label,
+        found=label,
+        how={"nl": ("Noem wat mensen delen.",)},
+        pitfalls={"nl": ("Doe niet alsof.",)},
         strength="moderate",
         strength_line=label,
         sources=("S06",),

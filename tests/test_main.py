@@ -18,7 +18,10 @@ def test_sound_content_is_counted(folder: Folder, capsys: pytest.CaptureFixture[
     outcome = main(["check", str(folder.path)])
 
     assert outcome == 0
-    assert capsys.readouterr().out == "1 methods, 1 tips, 2 languages: no problems\n"
+    assert (
+        capsys.readouterr().out
+        == "1 methods, 1 tips, 1 difficult moments, 1 ready plans, 2 languages: no problems\n"
+    )
 
 
 def test_every_problem_is_told_with_its_file_and_line(
@@ -34,6 +37,28 @@ def test_every_problem_is_told_with_its_file_and_line(
     assert told[0].startswith("content/methods/five-fingers.md:34  “Deol” is not a heading")
     assert told[1].startswith("content/vocabulary/themes.yaml:5  sensitivity has a value")
     assert told[2] == "2 problems"
+
+
+def test_the_rules_of_plain_language_are_held(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    folder.replace("moments/nobody-speaks.md", "Tel rustig tot tien.", "Bel 0800-1234 en tel tot tien.")
+
+    outcome = main(["check", str(folder.path)])
+
+    assert outcome == 1
+    assert (
+        capsys.readouterr()
+        .out.splitlines()[0]
+        .startswith("content/moments/nobody-speaks.md:21  “0800-1234” looks like a phone number.")
+    )
+
+
+def test_an_old_help_number_is_a_warning(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    folder.replace("referral.yaml", "seen_on: 2026-11-22", "seen_on: 2020-01-01")
+
+    outcome = main(["check", str(folder.path)])
+
+    assert outcome == 0
+    assert "warning: referral.yaml" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("arguments", [[], ["run"], ["check", "here", "there"]], ids=str)

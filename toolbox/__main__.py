@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from toolbox.library.problems import ContentError
-from toolbox.library.reading import read_library
+from toolbox.library.reading import read_strictly
 from toolbox.settings import from_environment
 
 USAGE = "usage: python -m toolbox check [FOLDER]"
@@ -23,14 +24,23 @@ def main(arguments: list[str]) -> int:
 def check(folder: Path) -> int:
     """Tell the problems of a content folder, or what is in it."""
     try:
-        library = read_library(folder)
+        library = read_strictly(folder)
     except ContentError as error:
         for problem in error.problems:
             print(f"{folder.resolve().name}/{problem}")
         print(f"{len(error.problems)} problems")
         return 1
-    counts = f"{len(library.methods)} methods, {len(library.tips)} tips, {len(library.texts)} languages"
-    print(f"{counts}: no problems")
+    for point in library.referral:
+        if point.is_old(on=datetime.now(UTC).date()):
+            print(f"warning: referral.yaml  “{point.id}” was looked at on {point.seen_on}.  Look again.")
+    counted = {
+        "methods": library.methods,
+        "tips": library.tips,
+        "difficult moments": library.moments,
+        "ready plans": library.plans,
+        "languages": library.texts,
+    }
+    print(f"{', '.join(f'{len(found)} {name}' for name, found in counted.items())}: no problems")
     return 0
 
 

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 METHOD = "methods/five-fingers.md"
 ENGLISH = "methods/five-fingers.en.md"
+MOMENT = "moments/nobody-speaks.md"
+PLAN = "plans/first-evening.yaml"
 THEMES = "vocabulary/themes.yaml"
 
 
@@ -82,7 +84,10 @@ MISTAKES = (
         "6  “community-centre” stands here twice.  Give each its own id.",
     ),
     Mistake(
-        "vocabulary/mechanisms.yaml", "[S06]", "[S60]", "7  sources: “S60” is not known.  Did you mean “S06”?"
+        "vocabulary/mechanisms.yaml",
+        "[S06]",
+        "[S60]",
+        "10  sources: “S60” is not known.  Did you mean “S06”?",
     ),
     Mistake(
         "referral.yaml",
@@ -104,5 +109,59 @@ MISTAKES = (
     ),
     Mistake(
         "pages/help.md", "Met deze", "> Met deze", "8  “blockquote” cannot be printed.  Use plain words."
+    ),
+    Mistake(
+        ENGLISH,
+        "follows: 1",
+        "follows: 2",
+        "3  it follows revision 2; the Dutch page is at 1.  Look at both, then change the number.",
+    ),
+    Mistake(
+        MOMENT,
+        "## Liever niet",
+        "## Liever",
+        "30  “Liever” is not a heading of this page.  Did you mean “Liever niet”?",
+    ),
+    Mistake(
+        MOMENT,
+        "help: [police-emergency]",
+        "help: [polis-emergency]",
+        "7  help: “polis-emergency” is not known.  Did you mean “police-emergency”?",
+    ),
+    Mistake(
+        "moments/nobody-speaks.en.md",
+        "- Do not point at anybody.\n",
+        "- Do not point at anybody.\n- Wait.\n",
+        "23  better_not: 2 here, 1 in Dutch.  Translate each one.",
+    ),
+    Mistake(
+        PLAN,
+        "    minutes: 5\n",
+        "    minutes: 10\n",
+        "14  the rows take 30 of 30 minutes.  Leave 5 minutes free.",
+    ),
+    Mistake(
+        PLAN,
+        "  - method: five-fingers\n    minutes: 10",
+        "  - method: five-fingers\n    minutes: 5",
+        "19  “five-fingers” takes 10 to 15 minutes, not 5.  Change the minutes or the method.",
+    ),
+    Mistake(
+        PLAN,
+        "  - pause: true",
+        "  - pause: true\n    method: five-fingers",
+        "21  rows.3 is not one of method, pause or own.  Keep one of the three.",
+    ),
+    Mistake(
+        PLAN, "setting: mosque", "setting: mosk", "5  setting: “mosk” is not known.  Did you mean “mosque”?"
+    ),
+    Mistake(
+        "series.yaml",
+        "    - plan: first-evening\n      aim: {nl: Ieder",
+        "    - plan: first-evenin\n      aim: {nl: Ieder",
+        "8  plan: “first-evenin” is not known.  Did you mean “first-evening”?",
+    ),
+    Mistake(
+        "reading.yaml", "sources: [S06]", "sources: []", "8  sources has too few lines.  Write at least 1."
     ),
 )

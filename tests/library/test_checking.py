@@ -12,18 +12,18 @@ from toolbox.languages.wording import Plural
 from toolbox.library.checking import check
 from toolbox.library.library import Library, Vocabulary, by_id
 from toolbox.library.method import GroupRange, Instruction, Method, MinuteRange
-from toolbox.library.refusals import Lines
+from toolbox.library.refusals import Lines, told
 from toolbox.values import changed
 
 FILE = "methods/five-fingers.md"
 
 
 def with_methods(*methods: Method) -> Library:
-    return replace(a_library(), methods=by_id(methods))
+    return replace(a_library(), methods=by_id(methods), plans={}, series={})
 
 
-def told(library: Library, lines: Mapping[str, Lines] | None = None) -> list[str]:
-    return [str(problem) for problem in check(library, lines or {})]
+def problems_of(library: Library, lines: Mapping[str, Lines] | None = None) -> list[str]:
+    return [str(problem) for problem in told(check(library), lines or {})]
 
 
 def with_facts(**facts: Any) -> Method:  # noqa: ANN401 - the fields of any model
@@ -40,15 +40,21 @@ def with_words(code: str = "nl", **fields: Any) -> Method:  # noqa: ANN401 - the
 
 def with_tip(**facts: Any) -> Library:  # noqa: ANN401 - the fields of any model
     tip = a_tip("begin-in-pairs")
-    return replace(a_library(), methods={}, tips=by_id([changed(tip, facts=changed(tip.facts, **facts))]))
+    return replace(
+        a_library(),
+        methods={},
+        plans={},
+        series={},
+        tips=by_id([changed(tip, facts=changed(tip.facts, **facts))]),
+    )
 
 
 def with_vocabulary(vocabulary: Vocabulary) -> Library:
-    return replace(a_library(), methods={}, vocabulary=vocabulary)
+    return replace(a_library(), methods={}, plans={}, series={}, vocabulary=vocabulary)
 
 
 def test_sound_content_has_no_problems() -> None:
-    assert told(with_methods(a_method("tea-welcome"), a_method("five-fingers"))) == []
+    assert problems_of(with_methods(a_method("tea-welcome"), a_method("five-fingers"))) == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +80,7 @@ def test_sound_content_has_no_problems() -> None:
     ids=str,
 )
 def test_facts_that_do_not_fit_are_told(facts: dict[str, Any], problem: str) -> None:
-    assert told(with_methods(with_facts(**facts))) == [f"{FILE}:1  {problem}"]
+    assert problems_of(with_methods(with_facts(**facts))) == [f"{FILE}:1  {problem}"]
 
 
 @pytest.mark.parametrize(
@@ -93,21 +99,27 @@ def test_facts_that_do_not_fit_are_told(facts: dict[str, Any], problem: str) -> 
     ids=str,
 )
 def test_facts_of_a_tip_that_do_not_fit_are_told(facts: dict[str, Any], problem: str) -> None:
-    assert told(with_tip(**facts)) == [f"tips/begin-in-pairs.md:1  {problem}"]
+    assert problems_of(with_tip(**facts))[0] == f"tips/begin-in-pairs.md:1  {problem}"
 
 
 def test_a_note_of_a_tip_for_an_unknown_community_is_told() -> None:
     tip = a_tip("begin-in-pairs")
     wrong = changed(tip.words["en"], communities={"refugee": "Let people choose."})
-    library = replace(a_library(), methods={}, tips=by_id([changed(tip, words={**tip.words, "en": wrong})]))
+    library = replace(
+        a_library(),
+        methods={},
+        plans={},
+        series={},
+        tips=by_id([changed(tip, words={**tip.words, "en": wrong})]),
+    )
 
-    assert told(library) == [
+    assert problems_of(library) == [
         "tips/begin-in-pairs.en.md:1  communities: “refugee” is not known.  Did you mean “refugees”?"
     ]
 
 
 def test_a_missing_translation_is_told() -> None:
-    assert told(a_library()) == [
+    assert problems_of(a_library()) == [
         "methods/dilemma-cards.md:1  the page in “en” is missing.  Add dilemma-cards.en.md."
     ]
 
@@ -115,7 +127,7 @@ def test_a_missing_translation_is_told() -> None:
 def test_a_step_without_minutes_is_told() -> None:
     steps = (Instruction(text="Begin.", say=("Welkom.",)), Instruction(text="Bedank.", minutes=10))
 
-    assert told(with_methods(with_words(steps=steps))) == [
+    assert problems_of(with_methods(with_words(steps=steps))) == [
         f"{FILE}:1  a step has no minutes.  Write them as “1. [5] …”."
     ]
 
@@ -132,7 +144,7 @@ def test_a_step_without_minutes_is_told() -> None:
     ids=str,
 )
 def test_a_translation_of_another_shape_is_told(words: dict[str, Any], problem: str) -> None:
-    (first, *_) = told(with_methods(with_words("en", **words)))
+    (first, *_) = problems_of(with_methods(with_words("en", **words)))
 
     assert first == f"methods/five-fingers.en.md:1  {problem}  Translate each one."
 
@@ -140,14 +152,14 @@ def test_a_translation_of_another_shape_is_told(words: dict[str, Any], problem: 
 def test_a_question_for_an_unknown_value_is_told() -> None:
     questions = {"human-rights": "a?", "neighbourly-love": "b?", "hospitalty": "c?"}
 
-    problems = told(with_methods(with_words("en", questions=questions)))
+    problems = problems_of(with_methods(with_words("en", questions=questions)))
 
     expected = "questions: “hospitalty” is not known.  Did you mean “hospitality”?"
     assert f"methods/five-fingers.en.md:1  {expected}" in problems
 
 
 def test_a_missing_question_for_a_main_value_is_told() -> None:
-    problems = told(with_methods(with_words("en", questions={"human-rights": "a?"})))
+    problems = problems_of(with_methods(with_words("en", questions={"human-rights": "a?"})))
 
     assert (
         "methods/five-fingers.en.md:1  there is no question for “neighbourly-love”.  Write one." in problems
@@ -158,21 +170,21 @@ def test_a_question_that_is_asked_twice_is_told() -> None:
     same = with_words(question="VIJF vingers gemeen – love?")
     other = changed(a_method("tea-welcome"), words=same.words)
 
-    assert told(with_methods(same))[0].startswith(
+    assert problems_of(with_methods(same))[0].startswith(
         f"{FILE}:1  “Vijf vingers gemeen – love?” also stands in five-fingers."
     )
     assert any(
         problem.startswith(
             "methods/tea-welcome.md:1  “VIJF vingers gemeen – love?” also stands in five-fingers."
         )
-        for problem in told(with_methods(same, other))
+        for problem in problems_of(with_methods(same, other))
     )
 
 
 def test_a_phase_without_its_group_is_told() -> None:
     groups = {name: group for name, group in a_vocabulary().phase_groups.items() if name != "3"}
 
-    problems = told(with_vocabulary(replace(a_vocabulary(), phase_groups=groups)))
+    problems = problems_of(with_vocabulary(replace(a_vocabulary(), phase_groups=groups)))
 
     assert problems == ["vocabulary/phases.yaml:1  group: “3” is not known.  Look in the folder vocabulary."]
 
@@ -180,7 +192,7 @@ def test_a_phase_without_its_group_is_told() -> None:
 def test_a_mechanism_with_an_unknown_source_is_told() -> None:
     mechanism = changed(a_mechanism("larger-we"), sources=("S06", "S60"))
 
-    problems = told(with_vocabulary(replace(a_vocabulary(), mechanisms=by_id([mechanism]))))
+    problems = problems_of(with_vocabulary(replace(a_vocabulary(), mechanisms=by_id([mechanism]))))
 
     assert problems == ["vocabulary/mechanisms.yaml:1  sources: “S60” is not known.  Did you mean “S06”?"]
 
@@ -190,15 +202,15 @@ def test_a_problem_stands_on_the_line_of_its_part() -> None:
     lines: dict[str, Lines] = {FILE: {("communities",): 15, ("words", "communities"): 90}}
     deeper: dict[str, Lines] = {FILE: {("words", "communities", "refugee"): 92}}
 
-    assert told(with_methods(method), lines)[0].startswith(f"{FILE}:90  communities: “refugee”")
-    assert told(with_methods(method), deeper)[0].startswith(f"{FILE}:92  communities: “refugee”")
+    assert problems_of(with_methods(method), lines)[0].startswith(f"{FILE}:90  communities: “refugee”")
+    assert problems_of(with_methods(method), deeper)[0].startswith(f"{FILE}:92  communities: “refugee”")
 
 
 def arabic(**find: Any) -> Library:  # noqa: ANN401 - the fields of any model
     """Make a library in which some texts of a screen in Arabic are different."""
     texts = a_library().texts
     wrong = changed(texts["ar"], find=changed(texts["ar"].find, **find))
-    return replace(a_library(), methods={}, texts={**texts, "ar": wrong})
+    return replace(a_library(), methods={}, plans={}, series={}, texts={**texts, "ar": wrong})
 
 
 @pytest.mark.parametrize(
@@ -215,11 +227,13 @@ def arabic(**find: Any) -> Library:  # noqa: ANN401 - the fields of any model
     ids=str,
 )
 def test_a_text_with_other_places_than_dutch_is_told(find: dict[str, Any], problem: str) -> None:
-    assert told(arabic(**find)) == [f"languages/ar.yaml:1  {problem}"]
+    assert problems_of(arabic(**find)) == [f"languages/ar.yaml:1  {problem}"]
 
 
 def test_a_form_for_one_may_say_its_number_in_words() -> None:
-    assert told(arabic(option_count=Plural(one="طريقة واحدة", two="طريقتان", other="{count} طرق"))) == []
+    assert (
+        problems_of(arabic(option_count=Plural(one="طريقة واحدة", two="طريقتان", other="{count} طرق"))) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -234,6 +248,10 @@ def test_a_label_or_line_that_dutch_has_is_told_to_be_missing(fields: dict[str, 
     texts = texts_in("ar", "العربية", "rtl")
     wrong: Texts = changed(texts, method=changed(texts.method, **fields))
 
-    problems = told(replace(a_library(), methods={}, texts={"nl": a_library().texts["nl"], "ar": wrong}))
+    problems = problems_of(
+        replace(
+            a_library(), methods={}, plans={}, series={}, texts={"nl": a_library().texts["nl"], "ar": wrong}
+        )
+    )
 
     assert problems[0] == f"languages/ar.yaml:1  {problem}"

@@ -142,7 +142,7 @@ def test_an_empty_folder_is_told_what_it_needs(tmp_path: Path) -> None:
 
     files = [problem.partition(":")[0] for problem in empty.problems()]
 
-    assert len(files) == 11
+    assert len(files) == 16
     assert {"languages/nl.yaml", "safety.yaml", THEMES} <= set(files)
 
 
@@ -154,8 +154,8 @@ def test_a_file_of_terms_that_is_no_list_is_told(folder: Folder, text: str) -> N
 
 
 @pytest.mark.parametrize("text", ["", "# none yet\n", "[]\n"])
-def test_a_file_of_terms_may_be_empty(folder: Folder, text: str) -> None:
-    (folder.path / THEMES).write_text(text, "utf-8")
+def test_a_list_may_be_empty(folder: Folder, text: str) -> None:
+    (folder.path / "reading.yaml").write_text(text, "utf-8")
 
     assert folder.problems() == []
 

@@ -1,13 +1,32 @@
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
+from typing import cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from tests.making import a_library
 from tests.making_methods import a_method
 from toolbox.library.library import by_id
-from toolbox.library.search import FACETS, LENGTHS, Facet, Index, Query
+from toolbox.library.reading import read_library
+from toolbox.library.search import (
+    FACETS,
+    GROUPS,
+    LENGTHS,
+    PEOPLE,
+    TENSIONS,
+    Facet,
+    Index,
+    Query,
+    tension,
+)
 from toolbox.values import changed
+
+REAL = read_library(Path(__file__).parents[2] / "content")
+REAL_INDEX = Index(REAL)
 
 
 @pytest.fixture
@@ -142,9 +161,93 @@ def test_a_choice_that_we_do_not_offer_is_refused(choice: dict[str, object]) -> 
         Query.model_validate(choice)
 
 
-def test_every_facet_can_be_counted(index: Index) -> None:
-    options = {"communities": "refugees", "themes": "upbringing", "minutes": "15", "special": "framing"}
+OPTIONS: dict[Facet, str] = {
+    "communities": "refugees",
+    "themes": "upbringing",
+    "minutes": "15",
+    "settings": "mosque",
+    "groups": "2",
+    "tensions": "calm",
+    "people": "12",
+    "plain": "yes",
+    "special": "framing",
+}
 
-    assert [index.count_with(Query(), facet=facet, option=options[facet]) > 0 for facet in FACETS] == [
-        True
-    ] * 4
+
+@pytest.mark.parametrize("facet", FACETS)
+def test_every_facet_can_be_counted(index: Index, facet: Facet) -> None:
+    assert index.count_with(Query(), facet=facet, option=OPTIONS[facet]) > 0
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        ({"groups": ("2",)}, ["five-fingers"]),
+        ({"groups": ("before", "after")}, ["team-briefing", "follow-up-call"]),
+        ({"people": "30"}, []),
+        ({"people": "12", "groups": ("4",)}, ["one-word-round"]),
+        ({"words": ("dilemma-cards", "nothing", "tea-welcome")}, ["dilemma-cards", "tea-welcome"]),
+        ({"words": ()}, []),
+        ({"words": ("dilemma-cards", "tea-welcome"), "minutes": "15"}, ["tea-welcome"]),
+    ],
+    ids=str,
+)
+def test_more_choices_narrow_it_down(index: Index, choice: dict[str, object], expected: list[str]) -> None:
+    assert found(index, **choice) == expected
+
+
+@pytest.mark.parametrize(
+    ("intensity", "name"), [(1, "calm"), (2, "calm"), (3, "bit"), (4, "tense"), (5, "tense")]
+)
+def test_how_intense_a_method_is_has_three_steps(intensity: int, name: str) -> None:
+    assert tension(intensity) == name
+
+
+def some(options: Iterable[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(sorted(options)), unique=True, max_size=3).map(tuple)
+
+
+queries = st.builds(
+    Query,
+    communities=some(REAL.vocabulary.communities),
+    themes=some(REAL.vocabulary.themes),
+    minutes=st.sampled_from((None, *LENGTHS)),
+    settings=some(REAL.vocabulary.settings),
+    groups=some(GROUPS),
+    tensions=some(TENSIONS),
+    people=st.sampled_from((None, *PEOPLE)),
+    plain=st.booleans(),
+    framing=st.sampled_from((None, *REAL.vocabulary.framings)),
+    special=st.sampled_from(((), ("community",), ("framing",))),
+)
+MANY = {"themes": "themes", "settings": "settings", "groups": "groups", "tensions": "tensions"}
+
+
+@given(queries)
+def test_the_count_is_what_is_found_and_every_card_meets_every_choice(query: Query) -> None:
+    methods = REAL_INDEX.find(query)
+
+    assert REAL_INDEX.count(query) == len(methods) == len({method.id for method in methods})
+    for method in methods:
+        facts = method.facts
+        assert not query.settings or facts.settings == "all" or set(query.settings) & set(facts.settings)
+        assert not query.tensions or tension(facts.intensity) in query.tensions
+        assert query.people is None or facts.group.min <= int(query.people) <= facts.group.max
+        assert not query.plain or facts.literacy == "none"
+        assert not query.groups or REAL.phase_group(method).id in query.groups
+
+
+@given(queries, st.sampled_from(sorted(MANY)), st.data())
+def test_one_more_choice_within_a_facet_never_finds_less(
+    query: Query, facet: str, data: st.DataObject
+) -> None:
+    chosen = getattr(query, facet)
+    options = {"themes": REAL.vocabulary.themes, "settings": REAL.vocabulary.settings, "groups": GROUPS}
+    one = data.draw(st.sampled_from(sorted(options.get(facet, TENSIONS))))
+    more = changed(query, **{facet: tuple(dict.fromkeys((*chosen, one)))})
+
+    if chosen:
+        assert REAL_INDEX.count(more) >= REAL_INDEX.count(query)
+    else:
+        assert REAL_INDEX.count(more) <= REAL_INDEX.count(query)
+        assert REAL_INDEX.count(more) == REAL_INDEX.count_with(query, facet=cast("Facet", facet), option=one)

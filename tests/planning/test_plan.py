@@ -4,7 +4,8 @@ from pydantic import ValidationError
 
 from tests.examples import plans
 from tests.making import a_plan, a_step, an_id
-from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, Plan, Step
+from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, Meeting, Plan, Step, read_plan
+from toolbox.values import changed
 
 
 @given(plans())
@@ -78,4 +79,40 @@ def test_a_plan_has_no_field_that_could_name_people(field: str) -> None:
 
 def test_a_plan_of_a_later_version_is_refused() -> None:
     with pytest.raises(ValidationError):
-        Plan.model_validate_json('{"version": 2}')
+        read_plan('{"version": 3}')
+
+
+FIRST_VERSION = (
+    '{"version":1,"start":1140,"minutes":60,"framing":"human-rights",'
+    '"steps":[{"id":"0000000000000001","method":null,"minutes":10,"note":"Thee"}]}'
+)
+
+
+def test_a_plan_of_the_first_version_opens_with_safe_defaults() -> None:
+    plan = read_plan(FIRST_VERSION)
+
+    assert plan.version == 2
+    assert plan.meeting == Meeting()
+    assert [(step.minutes, step.note, step.title) for step in plan.steps] == [(10, "Thee", "")]
+
+
+def test_a_plan_is_read_back_as_it_was_written() -> None:
+    plan = a_plan(a_step(1, note="“Hoi” – مرحبا"), framing="human-rights")
+
+    assert read_plan(plan.model_dump_json()) == plan
+
+
+@pytest.mark.parametrize("body", ["", "[]", "plan", '{"version":2,"steps":{}}', '{"version":1,"steps":5}'])
+def test_what_is_no_plan_is_refused(body: str) -> None:
+    with pytest.raises(ValidationError):
+        read_plan(body)
+
+
+def test_a_part_without_method_and_title_is_a_pause() -> None:
+    assert a_step(1, method=None).is_pause
+    assert not changed(a_step(1, method=None), title="Thee en welkom").is_pause
+
+
+def test_the_first_meeting_is_the_safe_default() -> None:
+    assert Meeting().is_first
+    assert not Meeting(number=2).is_first

@@ -2,7 +2,8 @@ from datetime import date, timedelta
 
 from tests.screens.conftest import MakeVisit
 from toolbox.library.library import Library
-from toolbox.screens.safety import HALF_A_YEAR, call, show
+from toolbox.library.safety import HALF_A_YEAR
+from toolbox.screens.safety import call, show
 
 
 def test_the_three_numbers_come_first(visit: MakeVisit) -> None:

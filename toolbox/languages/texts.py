@@ -28,7 +28,7 @@ class LanguageFacts(Value):
 
 
 class Headings(Value):
-    """The fixed headings of method and tip pages, as authors write them."""
+    """The fixed headings of the pages of methods, tips and moments, as authors write them."""
 
     goal: Words
     in_short: Words
@@ -55,6 +55,12 @@ class Headings(Value):
     tip_care: Words
     tip_when_not: Words
     tip_sure: Words
+    moment_notice: Words
+    moment_first_minute: Words
+    moment_say: Words
+    moment_better_not: Words
+    moment_afterwards: Words
+    moment_why: Words
 
 
 class SheetTexts(Value):

@@ -11,6 +11,9 @@ from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
 from toolbox.library.article import Article
 from toolbox.library.method import Method
+from toolbox.library.moment import Moment
+from toolbox.library.ready_plan import ReadyPlan, Series
+from toolbox.library.reference import Entry, Organisation, Scripture, Work
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.tip import Tip
 from toolbox.library.vocabulary import (
@@ -44,10 +47,17 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All that we know: methods, tips, terms, help, and the texts of every language."""
+    """All that we know: methods, tips, moments, terms, help, and the texts of every language."""
 
     methods: Mapping[str, Method]
     tips: Mapping[str, Tip]
+    moments: Mapping[str, Moment]
+    plans: Mapping[str, ReadyPlan]
+    series: Mapping[str, Series]
+    organisations: Mapping[str, Organisation]
+    works: Mapping[str, Work]
+    glossary: Mapping[str, Entry]
+    scripture: Mapping[str, Scripture]
     vocabulary: Vocabulary
     texts: Mapping[str, Texts]
     safety: Safety

@@ -19,6 +19,16 @@ class Problem:
         return f"{self.file}:{self.line}  {self.what}  {self.remedy}".rstrip()
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong in a part of a file, before its line is looked up; no path is the file as a whole."""
+
+    file: str
+    path: tuple[str | int, ...]
+    what: str
+    remedy: str
+
+
 class ContentError(Exception):
     """The content cannot be used; it carries all problems of all files."""
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-import yaml
 from pydantic import BaseModel, ValidationError
 
 from toolbox.languages.texts import Headings, Texts
@@ -17,10 +16,15 @@ from toolbox.library.article import Article
 from toolbox.library.checking import check
 from toolbox.library.library import SOURCE_LANGUAGE, Library, Vocabulary, by_id
 from toolbox.library.method import Method, MethodFacts, MethodWords, Translation
+from toolbox.library.moment import Moment, MomentFacts, MomentWords
 from toolbox.library.page import Page, cut
+from toolbox.library.plain import plain_values
 from toolbox.library.problems import ContentError, Problem
-from toolbox.library.refusals import explain
+from toolbox.library.ready_plan import ReadyPlan, Series
+from toolbox.library.reference import Entry, Organisation, Scripture, Work
+from toolbox.library.refusals import Lines, explain, told
 from toolbox.library.safety import ReferralPoint, Safety
+from toolbox.library.style import style
 from toolbox.library.tip import Tip, TipFacts, TipWords
 from toolbox.library.vocabulary import (
     Community,
@@ -30,9 +34,10 @@ from toolbox.library.vocabulary import (
     PhaseGroup,
     Setting,
     Source,
+    Term,
     Theme,
 )
-from toolbox.library.words import Found, method_words, tip_words
+from toolbox.library.words import Found, method_words, moment_words, tip_words
 
 M = TypeVar("M", bound=BaseModel)
 Path_ = tuple[str | int, ...]
@@ -40,6 +45,11 @@ Pages = Mapping[str, tuple[str, Page | None]]  # by language: the file, and its 
 Languages = Mapping[str, Headings | None]  # by language: its headings, if they could be read
 Kind = tuple[type[M], type[BaseModel], type[BaseModel]]  # of pages: the whole, its facts, its words
 LARGEST = 512 * 1024
+READERS: Mapping[type[BaseModel], Callable[..., Found]] = {
+    MethodWords: method_words,
+    TipWords: tip_words,
+    MomentWords: moment_words,
+}
 
 
 def read_library(folder: Path) -> Library:
@@ -47,12 +57,25 @@ def read_library(folder: Path) -> Library:
 
     Raises ContentError with every problem of every file, so that an author mends them in one go.
     """
+    return _read(folder)[0]
+
+
+def read_strictly(folder: Path) -> Library:
+    """Read all content and also hold it to the rules of plain language, as an author's check does."""
+    library, lines = _read(folder)
+    problems = tuple(told(style(library), lines))
+    if problems:
+        raise ContentError(problems)
+    return library
+
+
+def _read(folder: Path) -> tuple[Library, Mapping[str, Lines]]:
     reading = _Reading(folder)
     library = reading.library()
-    problems = reading.problems or list(check(library, reading.lines) if library else ())
+    problems = reading.problems or list(told(check(library), reading.lines) if library else ())
     if problems or library is None:
         raise ContentError(tuple(problems))
-    return library
+    return library, reading.lines
 
 
 class _Reading:
@@ -66,39 +89,56 @@ class _Reading:
     def library(self) -> Library | None:
         texts = {code: self._language(code) for code in self._codes()}
         headings = {code: found.headings if found else None for code, found in texts.items()}
-        vocabulary = self._vocabulary()
-        methods = self._pages("methods", headings, kind=(Method, MethodFacts, MethodWords))
-        tips = self._pages("tips", headings, kind=(Tip, TipFacts, TipWords))
         safety = self._one("safety.yaml", Safety)
-        referral = self._list("referral.yaml", ReferralPoint)
-        sources = self._list("sources.yaml", Source)
-        articles = self._articles()
+        parts: dict[str, Any] = {
+            "methods": self._pages("methods", headings, kind=(Method, MethodFacts, MethodWords)),
+            "tips": self._pages("tips", headings, kind=(Tip, TipFacts, TipWords)),
+            "moments": self._pages("moments", headings, kind=(Moment, MomentFacts, MomentWords)),
+            "plans": self._plans(),
+            "series": self._list("series.yaml", Series),
+            "organisations": self._list("organisations.yaml", Organisation),
+            "works": self._list("reading.yaml", Work),
+            "glossary": self._list("glossary.yaml", Entry),
+            "scripture": self._list("scripture.yaml", Scripture),
+            "sources": self._list("sources.yaml", Source),
+        }
+        vocabulary, articles = self._vocabulary(), self._articles()
+        referral = tuple(self._list("referral.yaml", ReferralPoint))
         if self.problems or safety is None:
             return None
         return Library(
-            methods=MappingProxyType(by_id(methods)),
-            tips=MappingProxyType(by_id(tips)),
             vocabulary=vocabulary,
             texts=MappingProxyType({code: found for code, found in texts.items() if found}),
             safety=safety,
-            referral=tuple(referral),
-            sources=MappingProxyType(by_id(sources)),
+            referral=referral,
             articles=articles,
+            **{name: MappingProxyType(by_id(found)) for name, found in parts.items()},
         )
 
     def _vocabulary(self) -> Vocabulary:
-        def terms(name: str, model: type[M]) -> Mapping[str, M]:
-            return MappingProxyType(by_id(self._list(f"vocabulary/{name}.yaml", model)))
+        kinds: Mapping[str, type[Term]] = {
+            "themes": Theme,
+            "communities": Community,
+            "framings": Framing,
+            "settings": Setting,
+            "phase_groups": PhaseGroup,
+            "phases": Phase,
+            "mechanisms": Mechanism,
+        }
+        terms: dict[str, Any] = {
+            name: MappingProxyType(by_id(self._list(f"vocabulary/{name}.yaml", kind)))
+            for name, kind in kinds.items()
+        }
+        return Vocabulary(**terms)
 
-        return Vocabulary(
-            themes=terms("themes", Theme),
-            communities=terms("communities", Community),
-            framings=terms("framings", Framing),
-            settings=terms("settings", Setting),
-            phase_groups=terms("phase_groups", PhaseGroup),
-            phases=terms("phases", Phase),
-            mechanisms=terms("mechanisms", Mechanism),
-        )
+    def _plans(self) -> list[ReadyPlan]:
+        found = []
+        for path in sorted((self.folder / "plans").glob("*.yaml")):
+            file = f"plans/{path.name}"
+            plain = self._plain(file, self._text(file) or "")
+            named = {**plain, "id": path.stem} if isinstance(plain, dict) else plain
+            found.append(self._validated(ReadyPlan, named, file=file))
+        return [plan for plan in found if plan]
 
     def _codes(self) -> list[str]:
         return sorted({SOURCE_LANGUAGE, *(path.stem for path in (self.folder / "languages").glob("*.yaml"))})
@@ -133,7 +173,7 @@ class _Reading:
             return None
 
     def _front(self, pages: Pages, model: type[M]) -> M | None:
-        facts = None
+        facts, follows = None, {}
         for code, (file, page) in pages.items():
             if page is None:
                 continue
@@ -144,13 +184,15 @@ class _Reading:
             found = self._validated(Translation, plain, file=file)
             if found and found.language != code:
                 self._tell_language(file, code, path=("language",))
+            follows[file] = found.follows if found else None
+        self._tell_outdated(follows, getattr(facts, "revision", None))
         if SOURCE_LANGUAGE not in pages:
             file = next(iter(pages.values()))[0]
             self._tell(file, 1, "there is no Dutch page with the facts.", "Write it first.")
         return facts
 
     def _words(self, pages: Pages, headings: Languages, model: type[M]) -> dict[str, M]:
-        read: Callable[..., Found] = method_words if model is MethodWords else tip_words
+        read = READERS[model]
         words = {}
         for code, (file, page) in pages.items():
             if code not in headings:
@@ -222,35 +264,10 @@ class _Reading:
 
     def _plain(self, file: str, text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
         """Turn YAML into plain values and note their lines; None when it cannot be read, which is told."""
-        lines: dict[Path_, int] = {}
-        self.lines[file] = lines
-        try:
-            node = yaml.compose(text, Loader=yaml.SafeLoader)
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            line = mark.line + 1 if mark else 1
-            self._tell(file, line, "this cannot be read.", "Check quotes, colons and spaces.")
-            return None
-        return "" if node is None else self._value(file, node, path=(), lines=lines)
-
-    def _value(self, file: str, node: yaml.Node, *, path: Path_, lines: dict[Path_, int]) -> Any:  # noqa: ANN401
-        lines.setdefault(path, node.start_mark.line + 1)
-        if isinstance(node, yaml.MappingNode):
-            value: dict[str, Any] = {}
-            for key, child in node.value:
-                name = str(key.value)
-                lines[(*path, name)] = key.start_mark.line + 1
-                if name in value:
-                    line = key.start_mark.line + 1
-                    self._tell(file, line, f"“{name}” stands here twice.", "Keep one.")
-                value[name] = self._value(file, child, path=(*path, name), lines=lines)
-            return value
-        if isinstance(node, yaml.SequenceNode):
-            return [
-                self._value(file, child, path=(*path, place), lines=lines)
-                for place, child in enumerate(node.value)
-            ]
-        return _scalar(node)
+        found = plain_values(text, file=file)
+        self.lines[file] = found.lines
+        self.problems.extend(found.problems)
+        return found.value
 
     def _validated(
         self, model: type[M], plain: object, *, at: Path_ = (), file: str, told: Collection[str] = ()
@@ -267,27 +284,16 @@ class _Reading:
             return None
 
     def _tell_language(self, file: str, code: str, *, path: Path_) -> None:
-        line = self.lines[file][path]
-        self._tell(file, line, f"the name of the file says “{code}”.", "Make them the same.")
+        what = f"the name of the file says “{code}”."
+        self._tell(file, self.lines[file][path], what, "Make them the same.")
+
+    def _tell_outdated(self, follows: Mapping[str, int | None], revision: int | None) -> None:
+        for file, followed in follows.items():
+            if revision and followed and followed != revision:
+                what = f"it follows revision {followed}; the Dutch page is at {revision}."
+                self._tell(
+                    file, self.lines[file][("follows",)], what, "Look at both, then change the number."
+                )
 
     def _tell(self, file: str, line: int, what: str, remedy: str) -> None:
         self.problems.append(Problem(file, line, what, remedy))
-
-
-def _scalar(node: yaml.Node) -> str | int | float | bool | None:
-    """Numbers and true/false are what they seem; all else (no, on, 012, 1:30, dates) stays text."""
-    text = str(node.value)
-    if getattr(node, "style", None) or len(text) > 12:  # noqa: PLR2004 - longer than any number of ours
-        return text
-    if text in {"true", "false"}:
-        return text == "true"
-    try:
-        return (
-            int(text)
-            if text.isdigit() and (text == "0" or text[0] != "0")
-            else float(text)
-            if "." in text
-            else text
-        )
-    except ValueError:
-        return text

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import ValidationError
 
-from toolbox.library.problems import Problem
+from toolbox.library.problems import Finding, Problem
 
 Lines = Mapping[tuple[str | int, ...], int]  # the line of each part, by its path: ("minutes", "max")
 
@@ -32,6 +32,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "string_too_long": ("{field} is too long.", "Use at most {max_length} letters."),
     "date_parsing": ("{field} is not a date.", "Write it as 2026-11-22."),
     "date_type": ("{field} is not a date.", "Write it as 2026-11-22."),
+    "one_kind": ("{field} is not one of method, pause or own.", "Keep one of the three."),
     "no_dutch": ("{field} has no Dutch words.", "Add nl: with the words."),
     "model_type": ("{field} is empty or not of the right form.", "Look at an example beside it."),
 }
@@ -48,6 +49,13 @@ def explain(
         what, remedy = _KINDS.get(one["type"], ("{field} is not right.", "Compare it with another file."))
         known: dict[str, Any] = {"field": _name(path), **one.get("ctx", {})}
         yield Problem(file, line_of(path, lines), what.format(**known), remedy.format(**known))
+
+
+def told(findings: Iterable[Finding], lines: Mapping[str, Lines]) -> Iterator[Problem]:
+    """Turn findings into problems with a line; `lines` are those of the parts of each file."""
+    for one in findings:
+        line = line_of(one.path, lines.get(one.file, {})) if one.path else 1  # the file as a whole
+        yield Problem(one.file, line, one.what, one.remedy)
 
 
 def line_of(path: tuple[str | int, ...], lines: Lines) -> int:

@@ -11,6 +11,8 @@ from toolbox.languages.wording import Words
 from toolbox.library.vocabulary import Id, Sides, Term
 from toolbox.values import Value
 
+HALF_A_YEAR = 183  # days
+
 
 class ReferralPoint(Value):
     """An organisation that helps. `OK` are numbers seen on its own page or one of the government."""
@@ -27,6 +29,10 @@ class ReferralPoint(Value):
     audience: Literal["everyone", "professionals"]
     on_run_sheet: bool = False
     line: Sides | None = None
+
+    def is_old(self, *, on: date) -> bool:
+        """Say whether the source was looked at more than half a year before a day."""
+        return (on - self.seen_on).days > HALF_A_YEAR
 
     @property
     def on_screen(self) -> bool:

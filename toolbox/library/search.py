@@ -2,70 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from toolbox.library.library import Library
 from toolbox.library.method import Method
+from toolbox.library.shelf import Chosen, Shelf
 from toolbox.values import Value
 
 Length = Literal["15", "30", "more"]
-Facet = Literal["communities", "themes", "minutes", "special"]
-LENGTHS: tuple[Length, ...] = ("15", "30", "more")
+Group = Literal["before", "1", "2", "3", "4", "after"]
+Tension = Literal["calm", "bit", "tense"]
+People = Literal["6", "12", "20", "30"]
+Special = Literal["community", "framing"]
+Facet = Literal[
+    "communities", "themes", "minutes", "settings", "groups", "tensions", "people", "plain", "special"
+]
+LENGTHS: tuple[Length, ...] = get_args(Length)
+GROUPS: tuple[Group, ...] = get_args(Group)
+TENSIONS: tuple[Tension, ...] = get_args(Tension)
+PEOPLE: tuple[People, ...] = get_args(People)
+FACETS: tuple[Facet, ...] = get_args(Facet)
 SHORT, MIDDLE = 15, 30  # minutes
-FACETS: tuple[Facet, ...] = ("communities", "themes", "minutes", "special")
+CALM, BIT = 2, 3  # the highest intensity that is calm, or a bit tense
 
 
 class Query(Value):
-    """What was chosen. Within communities and themes any may fit; between them all must.
+    """What was chosen. Within a facet any may fit; between facets all must.
 
     `special` holds "community" and "framing" when only what is made for the chosen groups or value counts.
+    `words` are the ids that a search for words gave, the best first; None when nobody searched.
     """
 
     communities: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     minutes: Length | None = None
+    settings: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
+    tensions: tuple[Tension, ...] = ()
+    people: People | None = None
+    plain: bool = False
     framing: str | None = None
-    special: tuple[Literal["community", "framing"], ...] = ()
+    special: tuple[Special, ...] = ()
+    words: tuple[str, ...] | None = None
+
+    def chosen(self) -> Chosen:
+        """The choices by facet, as a shelf wants them."""
+        return {
+            "communities": self.communities,
+            "themes": self.themes,
+            "minutes": (self.minutes,) if self.minutes else (),
+            "settings": self.settings,
+            "groups": self.groups,
+            "tensions": self.tensions,
+            "people": (self.people,) if self.people else (),
+            "plain": ("yes",) if self.plain else (),
+        }
 
 
 class Index:
-    """All methods in their order, with one bit per method for every possible choice.
-
-    A set of methods is a whole number, so counting what each choice would give takes microseconds.
-    """
+    """All methods in their order, ready to be narrowed down."""
 
     def __init__(self, library: Library) -> None:
         """Build the index once for a library."""
-        self.methods = tuple(sorted(library.methods.values(), key=lambda one: _order(library, one)))
+        methods = sorted(library.methods.values(), key=lambda one: _order(library, one))
         terms = library.vocabulary
-        self._all = (1 << len(self.methods)) - 1
-        self._communities = self._bits(terms.communities, _is_for)
-        self._notes = self._bits(terms.communities, lambda method, one: method.has_note_for(one))
-        self._themes = self._bits(
+        self._shelf = shelf = Shelf(methods, key=lambda one: one.id)
+        shelf.sort("communities", terms.communities, _is_for)
+        shelf.sort("notes", terms.communities, lambda method, one: method.has_note_for(one))
+        shelf.sort(
+            "themes",
             terms.themes,
             lambda method, one: method.suits_theme(one, sensitivity=terms.themes[one].sensitivity),
         )
-        self._minutes = self._bits(LENGTHS, lambda method, one: _length(method) == one)
-        self._framings = self._bits(terms.framings, lambda method, one: one in method.words["nl"].questions)
+        shelf.sort("minutes", LENGTHS, lambda method, one: _length(method) == one)
+        shelf.sort("settings", terms.settings, _suits_setting)
+        shelf.sort("groups", GROUPS, lambda method, one: _group(library, method) == one)
+        shelf.sort("tensions", TENSIONS, lambda method, one: tension(method.facts.intensity) == one)
+        shelf.sort("people", PEOPLE, _suits_people)
+        shelf.sort("plain", ("yes",), lambda method, _: method.facts.literacy == "none")
+        shelf.sort("framings", terms.framings, lambda method, one: one in method.words["nl"].questions)
 
-    def _bits(self, options: Iterable[str], fits: Callable[[Method, str], bool]) -> Mapping[str, int]:
-        found = {}
-        for option in options:
-            bits = 0
-            for number, method in enumerate(self.methods):
-                bits |= fits(method, option) << number
-            found[option] = bits
-        return MappingProxyType(found)
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """All methods, in their order."""
+        return self._shelf.things
 
     def find(self, query: Query) -> tuple[Method, ...]:
-        """The methods that fit: first with a note for a chosen community, then with a question for it."""
-        bits = self._fitting(query)
-        noted = self._any(self._notes, query.communities)
-        asked = self._framings.get(query.framing or "", 0)
+        """The methods that fit. What was searched for stands in the order of the search.
+
+        Else first with a note for a chosen community, then with a question for the value.
+        """
+        bits, shelf = self._fitting(query), self._shelf
+        if query.words is not None:
+            fitting = {method.id: method for method in shelf.of(bits)}
+            return tuple(fitting[one] for one in dict.fromkeys(query.words) if one in fitting)
+        noted = shelf.any("notes", query.communities)
+        asked = shelf.any("framings", (query.framing,)) if query.framing else 0
         groups = (noted & asked, noted & ~asked, asked & ~noted, ~noted & ~asked)
-        return tuple(method for group in groups for method in self._of(bits & group))
+        return tuple(method for group in groups for method in shelf.of(bits & group))
 
     def count(self, query: Query) -> int:
         """How many methods fit."""
@@ -77,41 +111,31 @@ class Index:
         For a community it counts what has a note for that community: methods for everyone always fit.
         """
         rest = self._fitting(query, without=facet)
-        if facet == "communities":
-            return (rest & self._notes[option]).bit_count()
-        if facet == "themes":
-            return (rest & self._themes[option]).bit_count()
-        if facet == "minutes":
-            return (rest & self._minutes[option]).bit_count()
-        return (rest & self._special(query, option)).bit_count()
+        if facet == "special":
+            return (rest & self._special(query, option)).bit_count()
+        shelf = self._shelf
+        return (rest & shelf.any("notes" if facet == "communities" else facet, (option,))).bit_count()
 
     def _fitting(self, query: Query, *, without: Facet | None = None) -> int:
-        bits = self._all
-        if query.communities and without != "communities":
-            bits &= self._any(self._communities, query.communities)
-        if query.themes and without != "themes":
-            bits &= self._any(self._themes, query.themes)
-        if query.minutes and without != "minutes":
-            bits &= self._minutes[query.minutes]
+        bits = self._shelf.fitting(query.chosen(), without=without)
+        if query.words is not None:
+            bits &= self._shelf.among(query.words)
         if without != "special":
             for one in query.special:
                 bits &= self._special(query, one)
         return bits
 
     def _special(self, query: Query, one: str) -> int:
-        if one == "community":
-            return self._any(self._notes, query.communities) if query.communities else self._all
-        return self._framings.get(query.framing or "", self._all)
+        if one == "community" and query.communities:
+            return self._shelf.any("notes", query.communities)
+        if one == "framing" and query.framing:
+            return self._shelf.any("framings", (query.framing,))
+        return self._shelf.fitting({})
 
-    @staticmethod
-    def _any(bits: Mapping[str, int], options: Iterable[str]) -> int:
-        found = 0
-        for option in options:
-            found |= bits[option]
-        return found
 
-    def _of(self, bits: int) -> tuple[Method, ...]:
-        return tuple(method for number, method in enumerate(self.methods) if bits >> number & 1)
+def tension(intensity: int) -> Tension:
+    """How intense a method is, in three steps that people can choose from."""
+    return "calm" if intensity <= CALM else "bit" if intensity <= BIT else "tense"
 
 
 def _order(library: Library, method: Method) -> tuple[bool, int, int, str]:
@@ -121,6 +145,18 @@ def _order(library: Library, method: Method) -> tuple[bool, int, int, str]:
 
 def _is_for(method: Method, community: str) -> bool:
     return method.facts.communities == "all" or community in method.facts.communities
+
+
+def _suits_setting(method: Method, setting: str) -> bool:
+    return method.facts.settings == "all" or setting in method.facts.settings
+
+
+def _suits_people(method: Method, people: str) -> bool:
+    return method.facts.group.min <= int(people) <= method.facts.group.max
+
+
+def _group(library: Library, method: Method) -> str:
+    return library.phase_group(method).id
 
 
 def _length(method: Method) -> Length:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from toolbox.languages.wording import Words
@@ -44,14 +44,29 @@ class Theme(Term):
     sensitivity: Sensitivity
 
 
+class Fact(Value):
+    """Something that is known, with where it comes from."""
+
+    text: Sides
+    sources: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
 class Community(Term):
-    """With whom: organisations, languages and settings; never a trait of the people."""
+    """With whom: organisations, languages and settings; never a trait of the people.
+
+    `alliance` says whether the alliance works with it; only then it can be chosen as a filter.
+    """
 
     short: Sides
     reminder: Sides
     description: Sides
     partners: tuple[Words, ...]
     languages: tuple[Sides, ...]
+    alliance: bool
+    facts: tuple[Fact, ...]
+    places: SideLists
+    care: SideLists
+    starts: SideLists
 
 
 class Framing(Term):
@@ -97,6 +112,9 @@ class Mechanism(Term):
 
     number: Annotated[str, StringConstraints(pattern=r"^M\d\d$")]
     what: Sides
+    found: Sides
+    how: SideLists
+    pitfalls: SideLists
     strength: Strength
     strength_line: Sides
     sources: tuple[str, ...]

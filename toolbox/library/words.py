@@ -69,6 +69,19 @@ def tip_words(page: Page, headings: Headings, *, file: str) -> Found:
     return _read(page, headings, readers, file=file, optional=(headings.communities,))
 
 
+def moment_words(page: Page, headings: Headings, *, file: str) -> Found:
+    """Read the words of a difficult moment."""
+    readers: dict[str, tuple[str, Reader]] = {
+        headings.moment_notice: ("notice", _bullets),
+        headings.moment_first_minute: ("first_minute", _numbers),
+        headings.moment_say: ("say", _bullets),
+        headings.moment_better_not: ("better_not", _bullets),
+        headings.moment_afterwards: ("afterwards", _bullets),
+        headings.moment_why: ("why", _text),
+    }
+    return _read(page, headings, readers, file=file, optional=())
+
+
 def _read(
     page: Page,
     headings: Headings,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -13,16 +14,60 @@ OperationId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 StepMinutes = Annotated[int, Field(ge=5, le=240, multiple_of=5)]
 
 LONGEST_NOTE = 5000  # characters
+LONGEST_TITLE = 80
+LONGEST_REASON = 500
 MOST_STEPS = 60
+
+TimeOfDay = Annotated[int, Field(ge=0, lt=24 * 60)]
+
+
+class Reason(Value):
+    """Why a leader leaves a remark as it is, by the rule that made it."""
+
+    rule: Annotated[str, StringConstraints(pattern=r"^R\d\d$")]
+    text: Annotated[str, StringConstraints(max_length=LONGEST_REASON)]
+
+
+class Meeting(Value):
+    """What a leader told about the meeting; the defaults are the safe ones.
+
+    No place, date or name: setting and community are kinds. `interpreter` is the factor for talk time in
+    percent: 100 is no interpreter, 150 a practised team, 200 sentence by sentence.
+    """
+
+    communities: Annotated[tuple[Id, ...], Field(max_length=10)] = ()
+    setting: Id | None = None
+    themes: Annotated[tuple[Id, ...], Field(max_length=10)] = ()
+    people: Annotated[int, Field(ge=2, le=200)] = 12
+    leaders: Annotated[int, Field(ge=1, le=4)] = 2
+    reading: bool = False
+    interpreter: Literal[100, 150, 200] = 100
+    number: Annotated[int, Field(ge=1, le=6)] = 1
+
+    @property
+    def is_first(self) -> bool:
+        """Say whether this is the first meeting with this group."""
+        return self.number == 1
 
 
 class Step(Value):
-    """One method, or a pause, in one plan, with its minutes and a note. A pause names no method."""
+    """One part of a plan: a method, a pause, or something of the group itself (then it has a title).
+
+    `at` is a fixed time (minutes since midnight) as of a prayer; `leader` is who leads it.
+    """
 
     id: OperationId
     method: Id | None
     minutes: StepMinutes
     note: Annotated[str, StringConstraints(max_length=LONGEST_NOTE)] = ""
+    title: Annotated[str, StringConstraints(max_length=LONGEST_TITLE)] = ""
+    at: TimeOfDay | None = None
+    leader: Literal["1", "2", "guest"] | None = None
+
+    @property
+    def is_pause(self) -> bool:
+        """Say whether this is a pause: no method and no title of its own."""
+        return self.method is None and not self.title
 
 
 class Plan(Value):
@@ -31,11 +76,13 @@ class Plan(Value):
     There is no field for a place, a date or a name: a plan can end up in the wrong hands.
     """
 
-    version: Literal[1] = 1
-    start: Annotated[int, Field(ge=0, lt=24 * 60)] = 19 * 60
+    version: Literal[2] = 2
+    start: TimeOfDay = 19 * 60
     minutes: Annotated[int, Field(ge=15, le=480, multiple_of=5)] = 90
     framing: Id | None = None
+    meeting: Meeting = Meeting()
     steps: Annotated[tuple[Step, ...], Field(max_length=MOST_STEPS)] = ()
+    reasons: Annotated[tuple[Reason, ...], Field(max_length=40)] = ()
 
     def step(self, name: str) -> Step | None:
         """The step with an id, if it is still there."""
@@ -44,3 +91,23 @@ class Plan(Value):
     def has(self, method: str) -> bool:
         """Say whether a method is in the plan."""
         return any(step.method == method for step in self.steps)
+
+
+def read_plan(body: str | bytes) -> Plan:
+    """Read a plan of this or an older version from JSON; raises ValidationError when it is none."""
+    return Plan.model_validate_json(body if b'"version":2' in _head(body) else _raised(body))
+
+
+def _head(body: str | bytes) -> bytes:
+    return (body.encode() if isinstance(body, str) else body)[:40].replace(b" ", b"")
+
+
+def _raised(body: str | bytes) -> str | bytes:
+    """Version 1 had no meeting, no own steps and no reasons; all of these have a default."""
+    try:
+        plain = json.loads(body)
+    except ValueError:
+        return body
+    if isinstance(plain, dict) and plain.get("version", 1) == 1:
+        plain["version"] = 2
+    return json.dumps(plain)

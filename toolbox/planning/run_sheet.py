@@ -24,7 +24,7 @@ class Part:
     @property
     def is_pause(self) -> bool:
         """Say whether this is a pause."""
-        return self.step.method is None
+        return self.step.is_pause
 
 
 @dataclass(frozen=True, slots=True)

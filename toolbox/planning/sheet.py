@@ -96,6 +96,8 @@ class _Writer:
                 things=(self._say(words.pause_things),),
                 note=note,
             )
+        if part.step.title:
+            return Row(time=time, minutes=minutes, title=self._say(part.step.title), note=note)
         if part.method is None:
             gone = self.texts.plan.unknown.format(id=part.step.method)
             return Row(time=time, minutes=minutes, title=self._say(gone), note=note)

@@ -77,6 +77,7 @@ def _communities(visit: Visit) -> dict[str, Any]:
             visit, "communities", one.id, label=_label(visit, one.short), wish={"toggle": ["met", one.id]}
         )
         for one in terms.communities.values()
+        if one.alliance
     ]
     if visit.address.communities:
         wish = {"toggle": ["alleen", "community"]}

@@ -11,8 +11,6 @@ from toolbox.library.vocabulary import Sides
 from toolbox.screens.parts.blocks import numbered
 from toolbox.screens.visit import Visit
 
-HALF_A_YEAR = 183  # days
-
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Veilig en hulp”."""
@@ -46,7 +44,7 @@ def show(visit: Visit) -> dict[str, Any]:
 def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
     """One organisation, with its number and how old the check of that number is."""
     say = visit.say.safety
-    age = ((today or datetime.now(UTC).date()) - point.seen_on).days
+    old = point.is_old(on=today or datetime.now(UTC).date())
     seen = say.seen_on.format(date=day(point.seen_on, code=visit.code))
     source = f"{say.source}: {point.source}. {seen}."
     return {
@@ -56,7 +54,7 @@ def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> di
         "href": f"https://{point.site}" if point.site else None,
         "site": point.site,
         "hours": visit.words(visit.library.say(point.hours, visit.code)) if point.hours else None,
-        "source": f"{source} {say.old}" if age > HALF_A_YEAR else source,
+        "source": f"{source} {say.old}" if old else source,
     }
 
 

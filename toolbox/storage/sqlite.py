@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from toolbox.planning.plan import Plan
+from toolbox.planning.plan import read_plan
 from toolbox.storage.store import Change, PlanNotFoundError, Stored, StoreUnavailableError, place_of
 from toolbox.storage.timeline import Moment, Timeline
 
@@ -112,7 +112,7 @@ class SqliteStore:
         rows = self._connection.execute(
             "SELECT label, body FROM moment WHERE plan = ? ORDER BY number", (place,)
         )
-        moments = tuple(Moment(Plan.model_validate_json(body), label) for label, body in rows)
+        moments = tuple(Moment(read_plan(body), label) for label, body in rows)
         return Timeline(moments, place=found[0], revision=found[1], applied=tuple(found[2].split()))
 
     def _write(self, place: bytes, old: Timeline | None, new: Timeline) -> None:

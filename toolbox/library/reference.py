@@ -1,0 +1,61 @@
+"""Reference: what people look up: organisations, works to read further, and words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from toolbox.languages.wording import Words
+from toolbox.library.vocabulary import Id, SideLists, Sides, Term
+from toolbox.values import Value
+
+Audience = Literal["leader", "board", "municipality", "trainer"]
+Sources = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Organisation(Value):
+    """An organisation to learn from or to turn to; `alliance` says whether it is part of the alliance."""
+
+    id: Id
+    name: Words
+    what: Sides
+    alliance: bool
+    communities: tuple[Id, ...]
+    site: Words | None = None
+    sources: Sources
+
+
+class Work(Value):
+    """A book, page or study to read further, and what one finds there."""
+
+    id: Id
+    title: Words
+    maker: Words
+    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    what: Sides
+    communities: tuple[Id, ...]
+    audience: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    url: Words | None = None
+    sources: Sources
+
+
+class Entry(Term):
+    """A word of the toolbox, what it means, and which words people also use.
+
+    `avoid` are words that we do not write; `refused` those of them that are wrong in any sentence of ours.
+    """
+
+    meaning: Sides
+    synonyms: SideLists | None = None
+    avoid: SideLists | None = None
+    refused: SideLists | None = None
+    why: Sides | None = None
+
+
+class Scripture(Term):
+    """A text of faith, by reference and in our own words. Only what was `seen` is shown or named."""
+
+    tradition: Literal["muslim", "christian", "hindu"]
+    status: Literal["seen", "to-check"]
+    about: Sides
