@@ -9,25 +9,29 @@ import streamlit as st
 from exports import FOR_RUN_SHEETS
 from toolbox.library.problems import ContentError
 from toolbox.library.reading import read_library
-from toolbox.library.search import Index
-from toolbox.screens.desk import Desk, open_desk
+from toolbox.screens.desk import Desk, make_desk, open_desk
 from toolbox.screens.shell import middleware, routes
 from toolbox.screens.trouble import tell_visitor
 from toolbox.settings import ROOT, from_environment
-from toolbox.storage.sqlite import SqliteStore
+from toolbox.storage.opening import open_store
+from toolbox.storage.store import StartRefusedError
 
 
-def make_desk() -> Desk:
-    """Read the content, open the store, take the exporters. With problems in the content the start stops."""
+def prepared_desk() -> Desk:
+    """Read the content, open the store, take the exporters. With problems in one of them the start stops."""
     settings = from_environment()
     try:
         library = read_library(settings.content)
     except ContentError as error:
         sys.exit(f"De toolbox kan niet starten: er zit een fout in de inhoud.\n{error}")
-    return Desk(library, Index(library), SqliteStore(settings.plans), FOR_RUN_SHEETS)
+    try:
+        store = open_store(settings)
+    except StartRefusedError as error:
+        sys.exit(f"De toolbox kan niet starten: de plannen gaan niet open.\n{error}")
+    return make_desk(library, store, FOR_RUN_SHEETS, settings)
 
 
-desk = make_desk()
+desk = prepared_desk()
 open_desk(desk)
 app = st.App(
     ROOT / "toolbox" / "screens" / "main.py",

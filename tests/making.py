@@ -67,6 +67,7 @@ def a_library() -> Library:
         works=MappingProxyType(by_id([a_work("five-tips")])),
         glossary=MappingProxyType(by_id([an_entry("dialogue-leader")])),
         scripture=MappingProxyType({}),
+        search_words=MappingProxyType({}),
         vocabulary=a_vocabulary(),
         texts=MappingProxyType({one.language.code: one for one in texts}),
         safety=a_safety(),

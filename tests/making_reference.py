@@ -2,7 +2,7 @@
 
 from tests.making_terms import sides
 from toolbox.library.ready_plan import ReadyPlan, ReadyRow, Series, SeriesMeeting
-from toolbox.library.reference import Entry, Organisation, Work
+from toolbox.library.reference import Entry, Organisation, SearchWords, Work
 
 
 def a_ready_plan(name: str) -> ReadyPlan:
@@ -74,3 +74,8 @@ def an_entry(name: str) -> Entry:
         synonyms={"nl": ("gespreksleider",)},
         refused={"nl": ("homofiel",)},
     )
+
+
+def search_words(page: str, *words: str) -> SearchWords:
+    """Make the Dutch words by which people search for a page."""
+    return SearchWords(id=page, words={"nl": words})

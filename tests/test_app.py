@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from toolbox.storage.sqlite import SqliteStore
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -42,3 +44,17 @@ def test_with_a_mistake_in_the_content_it_does_not_start_and_says_where(tmp_path
     assert "methods/five-fingers.md" in done.stderr
     assert "Did you mean “Doel”?" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_fault_14_without_the_pepper_of_its_plans_it_does_not_start_and_says_so(tmp_path: Path) -> None:
+    plans, pepper = tmp_path / "plans.sqlite3", tmp_path / "pepper"
+    SqliteStore(plans, pepper=pepper).close()
+    pepper.unlink()
+
+    done = _loaded("import app", TOOLBOX_PLANS=str(plans))
+
+    assert done.returncode == 1
+    assert "De toolbox kan niet starten" in done.stderr
+    assert str(pepper) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not pepper.exists()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from exports.pdf.arranging import Row, Stack, Together, flow
 from exports.pdf.drawing import Drawing, TickBox
+from exports.pdf.elements import Element
 from exports.pdf.framing import Framed
 from exports.pdf.pictograms import Pictogram
 from exports.pdf.piece import Piece
 from exports.pdf.programme import steps
 from exports.pdf.styles import BODY, FRAME, HEADING, LARGE, MM, WIDTH
+from exports.pdf.tagging import Tagged, listed
 from exports.pdf.writing import Typesetter, Writing
 from toolbox.languages.language import Direction
 from toolbox.planning import paper
@@ -33,20 +35,29 @@ def boxes(block: paper.Boxes, typesetter: Typesetter) -> list[Piece]:
 
 def checks(block: paper.Checks, typesetter: Typesetter) -> Piece:
     """Set things to take along, each with a box to tick, as many in a row as fit."""
-    texts = [typesetter.text(thing, BODY) for thing in block.items]
-    things = [_beside(TickBox(text.line_height), text, direction=typesetter.direction) for text in texts]
+    texts = [typesetter.text(thing, BODY, "LBody") for thing in block.items]
+    things = [
+        Tagged(_beside(TickBox(text.line_height), text, direction=typesetter.direction), Element("LI"))
+        for text in texts
+    ]
     ticked = flow(things, _INSIDE, direction=typesetter.direction, gap=5.5 * MM, between=1 * MM)
-    return Together(_framed([typesetter.text(block.title, HEADING), ticked]))
+    return Together(_framed([typesetter.text(block.title, HEADING, "H2"), Tagged(ticked, Element("L"))]))
 
 
 def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
-    """Set a heading with plain lines under it."""
-    lines = Stack([typesetter.text(line, BODY) for line in block.items])
-    return Together(Stack([typesetter.text(block.title, HEADING), lines], 0.8 * MM, heading=True))
+    """Set a heading with lines under it; a long list may go on on the next page."""
+    title = typesetter.text(block.title, HEADING, "H2")
+    if not block.items:
+        return Together(Stack([title], 0.8 * MM))
+    if block.numbered:
+        lines = steps(block.items, typesetter)
+    else:
+        lines = listed([typesetter.text(line, BODY, "LBody") for line in block.items])
+    return Together(Stack([title, lines], 0.8 * MM, heading=True))
 
 
 def _box(box: paper.Box, typesetter: Typesetter) -> Framed:
-    title = typesetter.text(box.title, HEADING)
+    title = typesetter.text(box.title, HEADING, "H2")
     head = _beside(Pictogram(box.icon, title.line_height), title, direction=typesetter.direction)
     facts = [typesetter.line((fact.label, BODY), (fact.value, LARGE)) for fact in box.facts]
     return _framed([head, *([steps(box.steps, typesetter)] if box.steps else []), *facts])

@@ -1,68 +1,141 @@
-"""The canvas: the one place where text is drawn, and where tags will be written one day."""
+"""The canvas: the one place where text is drawn, and where it is told what the text is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import groupby
 from typing import Any
 
+from reportlab.pdfbase.pdfdoc import PDFName, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
+from exports.pdf.archive import complete
+from exports.pdf.elements import Element
 from exports.pdf.embedding import DrawnGlyphs
 from exports.pdf.fonts import UNITS
 from exports.pdf.lines import Line
+from exports.pdf.marking import Marks
+from exports.pdf.objects import Stream
 from exports.pdf.shaping import Run
-from exports.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH
+from exports.pdf.tree import Tree
 
 BLACK, WHITE = 0.0, 1.0
 
 
 class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
-    """ReportLab's canvas, with our way of drawing text and pages that can be completed at the end."""
+    """ReportLab's canvas, with our way of drawing text and pages that can be completed at the end.
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as ReportLab calls it
+    Words belong to the element within which they are written; all else is drawn for the eye only.
+    """
+
+    _code: list[str]
+
+    def __init__(
+        self,
+        *arguments: Any,  # noqa: ANN401 - as ReportLab calls it
+        attachment: bytes | None = None,
+        **options: Any,  # noqa: ANN401 - as ReportLab calls it
+    ) -> None:
         super().__init__(*arguments, **{**options, "pdfVersion": (1, 7)})
+        self._attachment = attachment
         self._drawn = DrawnGlyphs()
-        self._promises: list[tuple[str, Callable[[int], None]]] = []
+        self._tree = Tree(options.get("lang") or "")
+        self._marks = Marks(self._tree)
+        self._is_furniture = False
+        self._bookmarks: dict[Element, str] = {}
+        self._promises: list[tuple[int, Callable[[int], None]]] = []
 
     def write(self, line: Line, *, left: float, top: float, gray: float = BLACK) -> None:
         """Draw a line of text of which the upper left corner is given."""
-        code = [f"BT {gray:g} g"]
-        for right, run in line.runs:
-            place = f"1 0 0 1 {left + right:.2f} {top - line.foot:.2f} Tm"
-            code += [f"/{run.font.name} {run.size:g} Tf {place}", *self._shown(run)]
-        self.addLiteral(" ".join([*code, "ET"]))
+        for language, places in groupby(line.runs, key=_language):
+            written = self._written(places, left=left, foot=top - line.foot, gray=gray)
+            if self._is_furniture:
+                self._code.append(written)
+            else:
+                self._marks.words(self._code, self._tree.find(line.path, language), written)
+        if line.path and line.path[-1].title and line.path[-1] not in self._bookmarks:
+            self._bookmarks[line.path[-1]] = name = f"heading-{len(self._bookmarks)}"
+            self.bookmarkHorizontal(name, 0, top)
+
+    @contextmanager
+    def within(self, element: Element) -> Iterator[None]:
+        """Let the words that are written meanwhile be part of an element."""
+        self._tree.begin(element)
+        yield
+        self._tree.end()
+
+    @contextmanager
+    def furniture(self) -> Iterator[None]:
+        """Let all that is drawn meanwhile be there for the eye only, words included."""
+        code, self._code = self._code, []
+        self._is_furniture = True
+        yield
+        drawn, self._code = self._code, code
+        self._is_furniture = False
+        self._marks.furnish(code, drawn)
 
     def promise(self, paint: Callable[[int], None]) -> None:
-        """Leave something on this page to be painted when the number of pages is known."""
-        name = f"later-{len(self._promises) + 1}"
-        self._promises.append((name, paint))
-        self.doForm(name)
+        """Leave furniture of this page to be painted when the number of pages is known."""
+        self._promises.append((self.getPageNumber() - 1, paint))
+
+    def showPage(self) -> None:  # noqa: N802 - as ReportLab calls it
+        """End the page; it names its marks, and whoever walks through it follows the tree."""
+        self._marks.turn_page(self._code)
+        super().showPage()
+        pages = self._doc.Pages.pages
+        pages[-1].__NoDefault__ = [*pages[-1].__NoDefault__, "StructParents", "Tabs"]
+        pages[-1].StructParents = len(pages) - 1
+        pages[-1].Tabs = PDFName("S")
 
     def save(self) -> None:
         """Keep the promises, embed the fonts and write the file."""
-        pages = self.getPageNumber() - 1
-        for name, paint in self._promises:
-            self.beginForm(name, 0, 0, PAGE_WIDTH, PAGE_HEIGHT)
-            paint(pages)
-            self.endForm()
+        if self._code:
+            self.showPage()
+        pages = self._doc.Pages.pages
+        for index, paint in self._promises:
+            with self.furniture():
+                paint(len(pages))
+            pages[index].stream += "\n".join([*self._code, ""])
+            self._code = []
+        for page in pages:
+            page.Contents = Stream(content=page.stream, filters=[PDFZCompress])
+            self._doc.updateSignature(page.stream)
+        for heading, level in self._tree.headings().items():
+            self.addOutlineEntry(heading.title, self._bookmarks[heading], level - 1)
         self._drawn.embed(self._doc)
+        complete(self._doc, self._tree, attachment=self._attachment)
         super().save()
 
-    def _shown(self, run: Run) -> Iterator[str]:
+    def _written(self, places: Iterable[tuple[float, Run]], *, left: float, foot: float, gray: float) -> str:
+        """Write runs that stand on one line, at the left and the foot that are given."""
+        code = [f"BT {gray:g} g"]
+        low = f"{foot:.2f} Tm"
+        for right, run in places:
+            code.append(f"/{run.font.name} {run.size:g} Tf 1 0 0 1 {left + right:.2f} {low}")
+            shown = self._shown(run)
+            is_reversed = run.level % 2 and len(run.glyphs) > 1
+            code.append(f"/ReversedChars BMC {shown} EMC" if is_reversed else shown)
+        code.append("ET")
+        return " ".join(code)
+
+    def _shown(self, run: Run) -> str:
         """Show the glyphs of a run; numbers between them move the next one to where HarfBuzz wants it."""
-        parts: list[str] = []
-        for glyph in run.glyphs:
-            number = self._drawn.number(run.font, glyph)
+        parts = ["["]
+        for glyph, number in zip(run.glyphs, self._drawn.numbers(run.font, run.glyphs), strict=True):
             after = glyph.width + glyph.right - glyph.advance
-            shown = [f"{-glyph.right}" if glyph.right else "", f"<{number:04X}>", f"{after}" if after else ""]
             if glyph.up:
-                yield _array(parts)
-                yield f"{glyph.up * run.size / UNITS:.2f} Ts {_array(shown)} 0 Ts"
-                parts = []
-            else:
-                parts += shown
-        yield _array(parts)
+                parts.append(f"] TJ {glyph.up * run.size / UNITS:.2f} Ts [")
+            if glyph.right:
+                parts.append(f"{-glyph.right} ")
+            parts.append(f"<{number:04X}>")
+            if after:
+                parts.append(f"{after} ")
+            if glyph.up:
+                parts.append("] TJ 0 Ts [")
+        parts.append("] TJ")
+        return "".join(parts).replace("[] TJ", "").replace("><", "")
 
 
-def _array(parts: list[str]) -> str:
-    return f"[{' '.join(filter(None, parts)).replace('> <', '')}] TJ" if parts else ""
+def _language(place: tuple[float, Run]) -> str:
+    return place[1].language

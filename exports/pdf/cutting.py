@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, groupby
 
@@ -72,7 +73,7 @@ def _hyphen(run: Run) -> Run:
     font = run.font if ord("-") in run.font.characters else LATIN[400]
     code = font.shaper.get_nominal_glyph(ord("-"))
     width = font.shaper.get_glyph_h_advance(code)
-    return Run(font, run.size, run.level, (Glyph(code, _SOFT_HYPHEN, width, width),))
+    return replace(run, font=font, glyphs=(Glyph(code, _SOFT_HYPHEN, width, width),))
 
 
 def _runs(placed: Sequence[Placed]) -> tuple[Run, ...]:
@@ -82,5 +83,5 @@ def _runs(placed: Sequence[Placed]) -> tuple[Run, ...]:
         members = list(group)
         run = members[0][0]
         glyphs = tuple(glyph for _, glyph in members)
-        runs.append(Run(run.font, run.size, run.level, glyphs[::-1] if run.level % 2 else glyphs))
+        runs.append(replace(run, glyphs=glyphs[::-1] if run.level % 2 else glyphs))
     return tuple(runs)

@@ -36,7 +36,7 @@ def direction_of(text: str, usual: Direction) -> Direction:
 def levels_of(text: str, direction: Direction) -> list[int]:
     """Give each character its level: even is read from the left, odd from the right."""
     base = 1 if direction == "rtl" else 0
-    if base == 0 and not any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text):
+    if base == 0 and (text.isascii() or not any(map(_is_from_the_right, text))):
         return [0] * len(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "R" if base else "L"
@@ -49,6 +49,10 @@ def levels_of(text: str, direction: Direction) -> list[int]:
     algorithm.resolve_neutral_types(storage, debug=False)
     algorithm.resolve_implicit_levels(storage, debug=False)
     return _filled({found["index"]: found["level"] for found in storage["chars"]}, len(text), base=base)
+
+
+def _is_from_the_right(character: str) -> bool:
+    return unicodedata.bidirectional(character) in ("R", "AL", "AN")
 
 
 def in_sight(levels: Sequence[int]) -> list[int]:

@@ -6,12 +6,14 @@ Every pair of a glyph and its characters gets a number of its own. So two letter
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import uharfbuzz
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString, PDFZCompress
 
 from exports.pdf.fonts import Font
+from exports.pdf.objects import Stream
 from exports.pdf.shaping import Glyph
 
 # A file needs the shapes and their measures; it is we who know the letters, and who place them.
@@ -41,10 +43,10 @@ class DrawnGlyphs:
     def __init__(self) -> None:
         self._numbers: dict[Font, dict[tuple[int, str], int]] = {}
 
-    def number(self, font: Font, glyph: Glyph) -> int:
-        """Give a glyph its number within its font; 0 is kept for «no such glyph»."""
+    def numbers(self, font: Font, glyphs: Sequence[Glyph]) -> list[int]:
+        """Give glyphs their numbers within their font; 0 is kept for «no such glyph»."""
         numbers = self._numbers.setdefault(font, {(0, ""): 0})
-        return numbers.setdefault((glyph.code, glyph.text), len(numbers))
+        return [numbers.setdefault((glyph.code, glyph.text), len(numbers)) for glyph in glyphs]
 
     def embed(self, document: Any) -> None:  # noqa: ANN401 - ReportLab has no types
         """Write all fonts that were used into the document."""
@@ -75,14 +77,14 @@ class _Embedding:
 
     def _measures(self, codes: list[int]) -> dict[str, Any]:
         file, new_codes = _subset(self._font, codes)
-        widths = [self._font.shaper.get_glyph_h_advance(code) for code in codes]
+        widths = " ".join(str(self._font.shaper.get_glyph_h_advance(code)) for code in codes)
         return {
             "BaseFont": self._name,
             "CIDSystemInfo": PDFDictionary(
                 {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
             ),
             "FontDescriptor": self._descriptor(file),
-            "W": PDFArray([0, PDFArray(widths)]),
+            "W": f"[0 [{widths}]]",
             "CIDToGIDMap": self._stream(b"".join(code.to_bytes(2, "big") for code in new_codes)),
         }
 
@@ -105,8 +107,7 @@ class _Embedding:
         return self._document.Reference(PDFDictionary({"Type": PDFName(kind), **entries}))
 
     def _stream(self, content: bytes, **entries: int) -> Any:  # noqa: ANN401 - ReportLab has no types
-        stream = PDFStream(PDFDictionary(entries), content, [PDFZCompress])
-        return self._document.Reference(stream)
+        return self._document.Reference(Stream(PDFDictionary(entries), content, [PDFZCompress]))
 
 
 def _subset(font: Font, codes: list[int]) -> tuple[bytes, list[int]]:

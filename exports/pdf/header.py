@@ -16,7 +16,7 @@ _UNDER_HEAD = 2.4
 
 def header(paper: Paper, typesetter: Typesetter) -> list[Piece]:
     """Set the title where reading starts, the blanks where it ends, and the facts under a thick rule."""
-    titles = [typesetter.text(paper.title, TITLE)]
+    titles = [typesetter.text(paper.title, TITLE, "H1")]
     if paper.subtitle:
         titles.append(typesetter.text(paper.subtitle, SUBTITLE))
     head: Piece = Stack(titles, 1 * MM, heading=True)

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 
 from exports.pdf.cutting import cut
 from exports.pdf.direction import in_sight
+from exports.pdf.elements import Path
 from exports.pdf.shaping import Run, Shaper
 from exports.pdf.words import Span, Word, words_of
 from toolbox.languages.language import Direction
@@ -21,7 +22,8 @@ _ROUNDING = 0.01
 class Line:
     """One line, ready to draw: its runs in the order of reading, each with its distance from the left.
 
-    `foot` is how far under the top of the line the letters stand; `side` is where the line begins.
+    `foot` is how far under the top of the line the letters stand; `side` is where the line begins;
+    `path` is what the words are.
     """
 
     runs: tuple[tuple[float, Run], ...]
@@ -29,6 +31,7 @@ class Line:
     height: float
     foot: float
     side: Direction
+    path: Path = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Paragraph:
     side: Direction
     height: float
     foot: float
+    path: Path = ()
 
     @property
     def natural(self) -> float:
@@ -69,10 +73,12 @@ class Paragraph:
             base = 1 if self.direction == "rtl" else 0
             start = -ending.width * base  # the line ends on the left there, and the space hangs out
             runs.append(replace(ending, level=base))
-        return Line(tuple(_placed(runs, start)), width, self.height, self.foot, self.side)
+        return Line(tuple(_placed(runs, start)), width, self.height, self.foot, self.side, self.path)
 
 
-def paragraph(spans: Sequence[Span], shaper: Shaper, *, direction: Direction, side: Direction) -> Paragraph:
+def paragraph(
+    spans: Sequence[Span], shaper: Shaper, *, direction: Direction, side: Direction, path: Path = ()
+) -> Paragraph:
     """Shape the spans of one paragraph, and find the height that its lines need."""
     words = words_of(spans, shaper, direction=direction)
     fonts = {run.font for word in words for run in word.runs}
@@ -81,7 +87,7 @@ def paragraph(spans: Sequence[Span], shaper: Shaper, *, direction: Direction, si
         *(span.style.size * span.style.leading for span in spans),
         *(size * font.leading for font in fonts),
     )
-    return Paragraph(words, direction, side, height, height / 2 + _FOOT * size)
+    return Paragraph(words, direction, side, height, height / 2 + _FOOT * size, path)
 
 
 def _broken(words: Sequence[Word], width: float) -> Iterator[list[Word]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from exports.pdf.arranging import Row, Stack
 from exports.pdf.drawing import PhaseMark, Rule
+from exports.pdf.elements import Element, head_of_column, head_of_row
 from exports.pdf.framing import Barred, Framed
 from exports.pdf.piece import Nothing, Piece
 from exports.pdf.styles import (
@@ -20,6 +21,7 @@ from exports.pdf.styles import (
     ROW_TITLE,
     TIME,
 )
+from exports.pdf.tagging import Tagged, listed
 from exports.pdf.text import shortened
 from exports.pdf.timetable import TableRow, TimeTable
 from exports.pdf.writing import Typesetter
@@ -33,48 +35,61 @@ _USUAL = (26 * MM - _GAP, 47.5 * MM - _GAP, 27.5 * MM)
 _WIDEST = (44 * MM, 62 * MM, 42 * MM)
 
 
-def programme(table: paper.TimeTable, typesetter: Typesetter) -> TimeTable:
+def programme(table: paper.TimeTable, typesetter: Typesetter) -> Piece:
     """Set the time table; each column is as wide as its widest word needs."""
     heads = [typesetter.text(shortened(head, _MOST_IN_HEAD), COLUMN_HEAD) for head in table.heads]
     rows = [_cells(row, typesetter) for row in table.rows]
     widths = _widths([heads, *rows])
 
-    def in_columns(cells: Sequence[Piece]) -> Row:
-        return Row(cells, widths, direction=typesetter.direction, gap=_GAP)
+    def in_columns(cells: Sequence[Piece], elements: Sequence[Element]) -> Piece:
+        tagged = [Tagged(cell, element) for cell, element in zip(cells, elements, strict=True)]
+        return Tagged(Row(tagged, widths, direction=typesetter.direction, gap=_GAP), Element("TR"))
 
-    return TimeTable(
-        Stack([in_columns(heads), Rule(LINE, above=MM, under=0)]),
-        [
-            TableRow(in_columns(cells), is_quiet=row.mark is None)
-            for row, cells in zip(table.rows, rows, strict=True)
-        ],
+    return Tagged(
+        TimeTable(
+            Stack([in_columns(heads, [head_of_column() for _ in heads]), Rule(LINE, above=MM, under=0)]),
+            [
+                TableRow(in_columns(cells, _elements()), is_quiet=row.mark is None)
+                for row, cells in zip(table.rows, rows, strict=True)
+            ],
+        ),
+        Element("Table"),
     )
 
 
 def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
     """Set steps under each other, numbered when there is more than one."""
-    texts = [typesetter.text(line, BODY) for line in lines]
-    if len(texts) == 1:
-        return texts[0]
+    if len(lines) == 1:
+        return typesetter.text(lines[0], BODY)
+    texts = [typesetter.text(line, BODY, "LBody") for line in lines]
     numbers = [
-        typesetter.number(f"{number}.", NUMBER, direction=text.direction)
+        typesetter.number(f"{number}.", NUMBER, direction=text.direction, kind="Lbl")
         for number, text in enumerate(texts, 1)
     ]
     for number, text in zip(numbers, texts, strict=True):
         number.lowered = text.foot - number.foot
     indent = max((number.natural for number in numbers), default=0.0)
-    return Stack(
-        [
-            Row([number, text], [indent, None], direction=text.direction, gap=1 * MM)
-            for number, text in zip(numbers, texts, strict=True)
-        ]
-    )
+    rows = [
+        Row([number, text], [indent, None], direction=text.direction, gap=1 * MM)
+        for number, text in zip(numbers, texts, strict=True)
+    ]
+    return listed(rows, is_numbered=True)
+
+
+def _elements() -> tuple[Element, ...]:
+    """Make the cells of a row; its title is what it is called by."""
+    return Element("TD"), head_of_row(), Element("TD"), Element("TD")
 
 
 def _cells(row: paper.Row, typesetter: Typesetter) -> list[Piece]:
     time = Stack([typesetter.text(row.time, TIME), typesetter.text(row.minutes, MINUTES)], 0.8 * MM)
-    things = Stack([typesetter.text(thing, BODY) for thing in row.things], 0.8 * MM)
-    return [time, _what(row, typesetter), _how(row, typesetter), things]
+    return [time, _what(row, typesetter), _how(row, typesetter), _things(row, typesetter)]
+
+
+def _things(row: paper.Row, typesetter: Typesetter) -> Piece:
+    if len(row.things) > 1:
+        return listed([typesetter.text(thing, BODY, "LBody") for thing in row.things], 0.8 * MM)
+    return Stack([typesetter.text(thing, BODY) for thing in row.things])
 
 
 def _what(row: paper.Row, typesetter: Typesetter) -> Piece:

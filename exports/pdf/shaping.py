@@ -37,17 +37,21 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs in one font and one direction, in the order in which they stand on paper."""
+    """Glyphs in one font, direction and language, in the order in which they stand on paper.
+
+    `width` is that on paper, in points.
+    """
 
     font: Font
     size: float
     level: int
     glyphs: tuple[Glyph, ...]
+    language: str = ""
+    width: float = field(init=False)
 
-    @property
-    def width(self) -> float:
-        """The width on paper, in points."""
-        return sum(glyph.advance for glyph in self.glyphs) * self.size / UNITS
+    def __post_init__(self) -> None:
+        width = sum([glyph.advance for glyph in self.glyphs]) * self.size / UNITS
+        object.__setattr__(self, "width", width)  # measured once, asked many times
 
     def width_of(self, glyph: Glyph) -> float:
         """The width of one of the glyphs, in points."""
@@ -71,6 +75,11 @@ class Shaper:
         return self.known[key]
 
 
+def known_code(code: str) -> str:
+    """Give the code of a language as files may hold it, or nothing if it is none."""
+    return code if _LANGUAGE.fullmatch(code) else ""
+
+
 def _shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Glyph, ...]:
     buffer = uharfbuzz.Buffer()
     # Each letter and each sign keeps its own number, so that a copy from the file has them all.
@@ -79,7 +88,7 @@ def _shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Gl
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if leftwards else "ltr"
     # Guessed would be the language of the computer, and files would differ between computers.
-    buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
+    buffer.language = known_code(language) or "und"
     blank = font.shaper.get_nominal_glyph(_NOTHING_TO_SEE)
     if blank:
         buffer.invisible_glyph = blank

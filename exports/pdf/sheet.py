@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from exports.pdf.boxes import boxes, checks, listing
 from exports.pdf.canvas import SheetCanvas
+from exports.pdf.chapters import cards, heading
 from exports.pdf.header import header
-from exports.pdf.piece import Piece, from_start
+from exports.pdf.piece import from_start
 from exports.pdf.programme import programme
+from exports.pdf.shaping import known_code
 from exports.pdf.styles import BOTTOM, FOOT, FOOTER, HEIGHT, MM, PAGE_HEIGHT, PAGE_WIDTH, SIDE, WIDTH
 from exports.pdf.text import BREAK, one_line, shortened
 from exports.pdf.write_space import WriteSpace
 from exports.pdf.writing import Typesetter, Writing
 from toolbox.languages.phrase import Phrase
-from toolbox.planning.paper import Block, Boxes, Checks, Listing, Paper, TimeTable
+from toolbox.planning.paper import Block, Boxes, Cards, Checks, Heading, Listing, Paper, TimeTable
 
 _FOOT_LINE = 3.5  # above the lower margin, so that tails of letters stay out of it
 _FOOT_LENGTHS = (200, 100, 80, 60, 30, 10)
 _ROOM_FOR_COUNT = 0.4 * WIDTH
 _APART = 4 * MM
-_LANGUAGE_CODE = re.compile("[A-Za-z0-9-]+")
 
 
 def lay_out(paper: Paper) -> bytes:
@@ -38,33 +39,33 @@ def lay_out(paper: Paper) -> bytes:
     document.addPageTemplates(
         PageTemplate("page", [frame], onPageEnd=foot.paint, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
     )
-    document.build(list(_pieces(paper, typesetter)), canvasmaker=SheetCanvas)
+    canvas = partial(SheetCanvas, attachment=paper.attachment)
+    document.build(list(_pieces(paper, typesetter)), canvasmaker=canvas)
     return file.getvalue()
 
 
 def _properties(paper: Paper) -> dict[str, Any]:
     """Describe the file, and nobody who made it; `invariant` keeps the clock out."""
-    code = paper.language.code
     return {
         "pagesize": (PAGE_WIDTH, PAGE_HEIGHT),
         "invariant": 1,
-        "title": one_line(paper.title.text).replace(BREAK, ""),
+        "title": one_line(paper.title.text).replace(BREAK, "") or paper.name,
         "author": "",
         "subject": "",
         "creator": "",
-        "lang": code if _LANGUAGE_CODE.fullmatch(code) else None,
+        "lang": known_code(paper.language.code) or None,
         "displayDocTitle": True,
         "direction": "R2L" if paper.language.direction == "rtl" else None,
     }
 
 
-def _pieces(paper: Paper, typesetter: Typesetter) -> Iterator[Piece]:
+def _pieces(paper: Paper, typesetter: Typesetter) -> Iterator[Flowable]:
     yield from header(paper, typesetter)
     for block in paper.blocks:
         yield from _block(block, typesetter)
 
 
-def _block(block: Block, typesetter: Typesetter) -> Iterator[Piece]:
+def _block(block: Block, typesetter: Typesetter) -> Iterator[Flowable]:
     match block:
         case TimeTable():
             yield programme(block, typesetter)
@@ -74,6 +75,10 @@ def _block(block: Block, typesetter: Typesetter) -> Iterator[Piece]:
             yield checks(block, typesetter)
         case Listing():
             yield listing(block, typesetter)
+        case Heading():
+            yield from heading(block, typesetter)
+        case Cards():
+            yield from cards(block, typesetter)
         case _:
             yield WriteSpace(block, typesetter)
 
@@ -90,7 +95,8 @@ class _Foot:
     def paint(self, canvas: SheetCanvas, document: BaseDocTemplate) -> None:
         """Write the foot; the number of pages comes later."""
         page = document.page
-        self._write(canvas, self._made_with, offset=0)
+        with canvas.furniture():
+            self._write(canvas, self._made_with, offset=0)
 
         def complete(pages: int) -> None:
             count = self._set(self._counted(page, pages), room=_ROOM_FOR_COUNT)

@@ -55,6 +55,8 @@ def shortened(phrase: Phrase, most: int) -> Phrase:
 
 
 def _clean(line: str) -> str:
+    if line.isascii() and line.isprintable():  # most of our texts: there is nothing to take out
+        return _with_breaks(_SPACES.sub(" ", line)).strip(" ")
     shaped = unicodedata.normalize("NFC", "".join(filter(_is_text, line)))
     spaced = _ETHIOPIC_ENDS.sub("\\g<0>" + BREAK, _SPACES.sub(" ", _few_marks(shaped)))
     return _with_breaks(_drawable(spaced)).strip(" " + BREAK)
@@ -103,6 +105,8 @@ def _drawable(line: str) -> str:
 
 def _with_breaks(line: str) -> str:
     """Let very long words end a line somewhere, but never between a letter and its signs."""
+    if max(map(len, line.split(" "))) <= LONGEST_WORD:
+        return line
     kept: list[str] = []
     length = 0
     for character in line:

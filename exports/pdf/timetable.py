@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from itertools import accumulate
 
 from exports.pdf.canvas import SheetCanvas
@@ -24,8 +25,9 @@ class TableRow(Piece):
         self.room = 1 * MM if is_quiet else 1.35 * MM
 
     def measure(self, width: float) -> float:
-        """Measure the cells, and add the room above and under them."""
-        self.width, self.height = width, self.cells.measure(width) + 2 * self.room + THIN
+        """Measure the cells, and add the room above and under them; once, though each page asks again."""
+        if width != self.width:
+            self.width, self.height = width, self.cells.measure(width) + 2 * self.room + THIN
         return self.height
 
     def cut(self, height: float) -> tuple[TableRow, TableRow] | None:
@@ -53,12 +55,13 @@ class TableRow(Piece):
 
 
 class TimeTable(Piece):
-    """All rows; on the next page the table goes on under the same headings."""
+    """All rows; on the next page the table goes on under the same headings, for the eye only."""
 
-    def __init__(self, heads: Piece, rows: Sequence[TableRow]) -> None:
+    def __init__(self, heads: Piece, rows: Sequence[TableRow], *, goes_on: bool = False) -> None:
         super().__init__()
         self.heads = heads
         self.rows = tuple(rows)
+        self.goes_on = goes_on
 
     def measure(self, width: float) -> float:
         """Measure the headings and all rows."""
@@ -71,11 +74,13 @@ class TimeTable(Piece):
         room = height - self.heads.height
         fitting = sum(end <= room for end in accumulate(row.height for row in self.rows))
         if fitting:
-            return self._of(self.rows[:fitting]), self._of(self.rows[fitting:])
+            return self._of(self.rows[:fitting]), self._of(self.rows[fitting:], goes_on=True)
         if not self.rows or self.rows[0].height <= HEIGHT - self.heads.height:
             return None
         parts = self.rows[0].cut(room)
-        return (self._of(parts[:1]), self._of([parts[1], *self.rows[1:]])) if parts else None
+        if parts is None:
+            return None
+        return self._of(parts[:1]), self._of([parts[1], *self.rows[1:]], goes_on=True)
 
     def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the headings and the rows; first the grey, or it would cover the line above it."""
@@ -83,11 +88,12 @@ class TimeTable(Piece):
         places = [(row, top - height) for row, height in zip(self.rows, heights, strict=False)]
         for row, place in places:
             row.paint_ground(canvas, left=left, top=place)
-        self.heads.paint(canvas, left=left, top=top)
+        with canvas.furniture() if self.goes_on else nullcontext():
+            self.heads.paint(canvas, left=left, top=top)
         for row, place in places:
             row.paint(canvas, left=left, top=place)
 
-    def _of(self, rows: Sequence[TableRow]) -> TimeTable:
-        part = TimeTable(self.heads, rows)
+    def _of(self, rows: Sequence[TableRow], *, goes_on: bool = False) -> TimeTable:
+        part = TimeTable(self.heads, rows, goes_on=goes_on or self.goes_on)
         part.measure(self.width)
         return part

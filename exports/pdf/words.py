@@ -86,7 +86,7 @@ class _Setter:
 
     def _run(self, text: str, level: int, *, font: Font) -> Run:
         glyphs = self.shaper.glyphs(text, font, language=self.span.language, leftwards=level % 2 == 1)
-        return Run(font, self.span.style.size * font.scale, level, glyphs)
+        return Run(font, self.span.style.size * font.scale, level, glyphs, self.span.language)
 
 
 def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[Place]]]:
@@ -99,6 +99,8 @@ def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[Place]]]:
 
 
 def _fonts_of(text: str, weight: Weight) -> list[Font]:
+    if text.isascii():
+        return [LATIN[weight]] * len(text)
     fonts: list[Font] = []
     for character in text:
         steers = character in _FOLLOWERS

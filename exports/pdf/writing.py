@@ -7,15 +7,17 @@ from dataclasses import dataclass, field
 
 from exports.pdf.canvas import BLACK, SheetCanvas
 from exports.pdf.direction import direction_of
+from exports.pdf.elements import HEADINGS, Element, Kind, Path
 from exports.pdf.lines import Line, Paragraph, paragraph
 from exports.pdf.piece import Piece
-from exports.pdf.shaping import Shaper
+from exports.pdf.shaping import Shaper, known_code
 from exports.pdf.styles import Style
-from exports.pdf.text import one_line, paragraphs
+from exports.pdf.text import BREAK, one_line, paragraphs
 from exports.pdf.words import Span
 from toolbox.languages.language import Direction
 from toolbox.languages.phrase import Phrase
 
+_LONGEST_BOOKMARK = 80
 _FEWEST_LINES = 2  # left behind and taken along, when a page ends in the middle of a text
 
 
@@ -92,36 +94,57 @@ class Typesetter:
     direction: Direction
     _shaper: Shaper = field(default_factory=Shaper)
 
-    def text(self, phrase: Phrase, style: Style) -> Writing:
-        """Set one phrase, which may be long and typed by a visitor."""
-        usual = phrase.language.direction
-        spans = [
-            Span(part, style, phrase.language.code, direction_of(part, usual))
-            for part in paragraphs(phrase.text)
+    def text(self, phrase: Phrase, style: Style, kind: Kind = "P") -> Writing:
+        """Set one phrase, which may be long and typed by a visitor, as one kind of element."""
+        usual, language = phrase.language.direction, known_code(phrase.language.code)
+        spans = [Span(part, style, language, direction_of(part, usual)) for part in paragraphs(phrase.text)]
+        source = [
+            self._paragraph([span], direction=span.direction, path=path)
+            for span, path in zip(spans, _paths(kind, spans), strict=True)
         ]
-        source = [self._paragraph([span], direction=span.direction) for span in spans]
         return Writing(source, source[0].side if source else self._side(usual))
 
     def line(self, *phrases: tuple[Phrase, Style]) -> Writing:
         """Set several phrases in one run, each in its own style and direction, as a label and its value."""
         spans = [
-            Span(text, style, phrase.language.code, direction_of(text, phrase.language.direction))
+            Span(text, style, known_code(phrase.language.code), direction_of(text, phrase.language.direction))
             for phrase, style in phrases
             if (text := one_line(phrase.text))
         ]
-        source = [self._paragraph(spans, direction=self.direction)] if spans else []
+        path = (Element("P", spans[0].language),) if spans else ()
+        source = [self._paragraph(spans, direction=self.direction, path=path)] if spans else []
         return Writing(source, self.direction)
 
     def number(
-        self, text: str, style: Style, *, direction: Direction = "ltr", gray: float = BLACK
+        self,
+        text: str,
+        style: Style,
+        *,
+        direction: Direction = "ltr",
+        gray: float = BLACK,
+        kind: Kind = "P",
     ) -> Writing:
         """Set a number that we count ourselves, read as the words beside it."""
-        source = self._paragraph([Span(text, style, "", direction)], direction=direction)
+        span = Span(text, style, "", direction)
+        source = self._paragraph([span], direction=direction, path=(Element(kind),))
         return Writing([source], direction, gray=gray)
 
-    def _paragraph(self, spans: Sequence[Span], *, direction: Direction) -> Paragraph:
-        return paragraph(spans, self._shaper, direction=direction, side=self._side(direction))
+    def _paragraph(self, spans: Sequence[Span], *, direction: Direction, path: Path) -> Paragraph:
+        return paragraph(spans, self._shaper, direction=direction, side=self._side(direction), path=path)
 
     def _side(self, direction: Direction) -> Direction:
         """Let a right-to-left text begin at the right, and on a right-to-left sheet every text."""
         return "rtl" if "rtl" in (direction, self.direction) else "ltr"
+
+
+def _paths(kind: Kind, spans: Sequence[Span]) -> list[Path]:
+    """Make an element for each paragraph; what belongs to a number in a list stays one element."""
+    if kind == "LBody" and len(spans) > 1:
+        body = Element(kind)
+        return [(body, Element("P", span.language)) for span in spans]
+    if kind in HEADINGS:
+        titles = [span.text.replace(BREAK, "")[:_LONGEST_BOOKMARK] for span in spans]
+        return [
+            (Element(kind, span.language, title=title),) for span, title in zip(spans, titles, strict=True)
+        ]
+    return [(Element(kind, span.language),) for span in spans]

@@ -79,7 +79,7 @@ def measure(often: Often) -> Measured:
     with TemporaryDirectory(prefix="toolbox-bench-") as name:
         folder = Path(name)
         told("scripts")
-        desk = scripts.make_desk(folder)
+        desk = scripts.bench_desk(folder)
         screens = scripts.own_work(desk, times=often.screens)
         runs = scripts.whole_runs(desk, times=often.runs)
         desk.store.close()

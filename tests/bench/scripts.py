@@ -19,9 +19,8 @@ from streamlit.testing.v1 import AppTest
 
 from tests.bench.serving import HERE, PATIENCE, ROOT
 from tests.bench.working import LIBRARY, ROWS, meeting
-from toolbox.library.search import Index
 from toolbox.screens.address import SCREENS, ScreenName, read_address
-from toolbox.screens.desk import Desk, open_desk
+from toolbox.screens.desk import Desk, make_desk, open_desk
 from toolbox.screens.parcel import Parcel
 from toolbox.screens.parts.frame import framed
 from toolbox.screens.receiving import receive
@@ -41,11 +40,11 @@ class Runs:
     floor: float
 
 
-def make_desk(folder: Path) -> Desk:
+def bench_desk(folder: Path) -> Desk:
     """A desk with the real library and a store on disk that holds one meeting."""
-    store = SqliteStore(folder / "bench.sqlite3")
+    store = SqliteStore(folder / "bench.sqlite3", pepper=folder / "pepper")
     store.change(KEY, operation=secrets.token_hex(8), change=lambda _: meeting(ROWS))
-    return Desk(LIBRARY, Index(LIBRARY), store, ())
+    return make_desk(LIBRARY, store, ())
 
 
 def parameters(screen: ScreenName) -> dict[str, str]:
@@ -105,5 +104,5 @@ def _timed(app: AppTest) -> float:
 
 if __name__ == "__main__":
     with TemporaryDirectory(prefix="toolbox-bench-") as name:
-        open_desk(make_desk(Path(name)))
+        open_desk(bench_desk(Path(name)))
         print(_timed(_app(sys.argv[1])))

@@ -67,6 +67,7 @@ class Server:
             with suppress(OSError), urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1):  # noqa: S310
                 return
             time.sleep(0.1)
+        self.kill()
         raise TimeoutError(self.log())
 
 

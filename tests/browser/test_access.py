@@ -3,30 +3,47 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
 
 from tests.browser.conftest import Visitor
 from tests.browser.doing import add, saved, to_plan
+from tests.browser.measuring import TALL, findings, too_small, too_wide
 from tests.browser.serving import Server
 
 pytestmark = pytest.mark.browser
-SCREENS = {
+PLANNING = {
     "start": "",
     "find": "?s=find&met=refugees&waarde=upbringing",
-    "nothing found": "?s=find&over=marital-captivity&tijd=more&met=christian&alleen=community",
+    "nothing found": "?s=find&over=fgm&tijd=more&waarde=hospitality&alleen=framing",
     "method": "?s=method&id=open-ended-story&met=refugees",
-    "tips": "?s=tips",
-    "safety": "?s=safety",
     "page": "?s=page&id=help&taal=en",
     "plan": "?s=plan",
 }
+LOOKING_UP = {
+    "tips": "?s=tips&met=refugees&kies=our-children",
+    "tip": "?s=tip&id=begin-in-pairs&met=refugees",
+    "mechanism": "?s=mechanism&id=larger-we",
+    "safety": "?s=safety",
+    "moment": "?s=moment&id=tells-about-violence",
+    "communities": "?s=communities",
+    "community": "?s=community&id=refugees",
+    "reading": "?s=reading",
+    "words": "?s=words&taal=en",
+    "picked": "?s=picked&kies=our-children,five-fingers",
+}
+MAKING = {
+    "question 1": "?s=ask",
+    "question 2": "?s=ask&vraag=2&met=refugees",
+    "question 3": "?s=ask&vraag=3&met=refugees&waar=church",
+    "question 4": "?s=ask&vraag=4&met=refugees&waar=church&over=upbringing",
+    "question 5": "?s=ask&vraag=5&met=refugees&waar=church&over=upbringing",
+    "ready": "?s=ready",
+    "ready plan": "?s=ready-plan&id=mosque-evening",
+    "hall": "?s=hall",
+}
+some_screens = pytest.mark.parametrize(
+    "screens", [PLANNING, LOOKING_UP, MAKING], ids=["planning", "looking up", "making"]
+)
 WIDTHS = (320, 390, 1280)
-WIDER = """() => [...document.querySelectorAll('*')]
-  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && one.getClientRects().length)
-  .filter((one) => getComputedStyle(one).position !== 'fixed' && !one.closest('.unseen'))
-  .map((one) => `${one.tagName}.${one.className}`)"""
-TALL = 2600  # Streamlit scrolls inside a container: axe misses what is outside the window
 
 
 def _with_plan(visitor: Visitor, server: Server) -> None:
@@ -37,59 +54,57 @@ def _with_plan(visitor: Visitor, server: Server) -> None:
     saved(visitor.page)
 
 
-def _findings(page: Page) -> list[str]:
-    found = Axe().run(page, options={"resultTypes": ["violations"]})
-    return [
-        f"{one['id']}: {node['html'][:120]}" for one in found.response["violations"] for node in one["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_screen(server: Server, visit: Callable[..., Visitor], theme: str) -> None:
-    visitor = visit(width=1280, height=TALL, color_scheme=theme)
+@some_screens
+@pytest.mark.parametrize(
+    ("theme", "width"),
+    [
+        ("light", 390),
+        ("dark", 1280),
+        pytest.param("dark", 390, marks=pytest.mark.matrix),
+        pytest.param("light", 1280, marks=pytest.mark.matrix),
+    ],
+)
+def test_axe_finds_nothing_on_any_screen(
+    server: Server, visit: Callable[..., Visitor], screens: dict[str, str], theme: str, width: int
+) -> None:
+    visitor = visit(width=width, height=TALL, color_scheme=theme)
     _with_plan(visitor, server)
-    findings = {}
+    found = {}
 
-    for width in (390, 1280):
-        visitor.page.set_viewport_size({"width": width, "height": TALL})
-        for name, screen in SCREENS.items():
-            visitor.open(f"{server.url}/{screen}")
-            findings[f"{name} {width}"] = _findings(visitor.page)
+    for name, screen in screens.items():
+        visitor.open(f"{server.url}/{screen}")
+        found[name] = findings(visitor.page)
 
-    assert {name: found for name, found in findings.items() if found} == {}
+    assert {name: one for name, one in found.items() if one} == {}
 
 
-def test_nothing_scrolls_sideways(server: Server, visit: Callable[..., Visitor]) -> None:
+@some_screens
+def test_nothing_scrolls_sideways(
+    server: Server, visit: Callable[..., Visitor], screens: dict[str, str]
+) -> None:
     visitor = visit(width=320, height=640)
     _with_plan(visitor, server)
-    too_wide = []
+    wide = []
 
-    for width in WIDTHS:
-        visitor.page.set_viewport_size({"width": width, "height": 800})
-        for name, screen in SCREENS.items():
-            visitor.open(f"{server.url}/{screen}")
-            wide = visitor.page.evaluate(WIDER)
-            too_wide += [f"{name} {width}: {one}" for one in wide]
+    for name, screen in screens.items():
+        visitor.open(f"{server.url}/{screen}")
+        for width in WIDTHS:
+            wide += [f"{name} {one}" for one in too_wide(visitor.page, width)]
 
-    assert too_wide == []
+    assert wide == []
 
 
-def test_every_target_is_large_enough_for_a_thumb(server: Server, visit: Callable[..., Visitor]) -> None:
+@some_screens
+def test_every_target_is_large_enough_for_a_thumb(
+    server: Server, visit: Callable[..., Visitor], screens: dict[str, str]
+) -> None:
     visitor = visit(width=390, height=844)
     _with_plan(visitor, server)
     small = []
 
-    for name, screen in SCREENS.items():
+    for name, screen in screens.items():
         visitor.open(f"{server.url}/{screen}")
-        small += [
-            f"{name}: {one}"
-            for one in visitor.page.evaluate(
-                "[...document.querySelectorAll('button, summary, .option, nav a, a.button')]"
-                ".filter(one => one.getClientRects().length && one.getBoundingClientRect().height < 43.5"
-                " && one.closest('[data-testid^=stBidi]'))"
-                ".map(one => one.className + ' ' + one.getBoundingClientRect().height)"
-            )
-        ]
+        small += [f"{name}: {one}" for one in too_small(visitor.page)]
 
     assert small == []
 
@@ -108,7 +123,10 @@ def test_the_page_and_what_is_in_another_language_say_so(
     assert "Nederlands" in " ".join(dutch)
 
 
-def test_no_known_english_of_streamlit_is_left(server: Server, visit: Callable[..., Visitor]) -> None:
+@some_screens
+def test_no_known_english_of_streamlit_is_left(
+    server: Server, visit: Callable[..., Visitor], screens: dict[str, str]
+) -> None:
     visitor = visit()
     english = (
         "Skip to main content",
@@ -119,7 +137,7 @@ def test_no_known_english_of_streamlit_is_left(server: Server, visit: Callable[.
         "Made with Streamlit",
     )
 
-    for screen in SCREENS.values():
+    for screen in screens.values():
         visitor.open(f"{server.url}/{screen.replace('taal=en', '')}")
         seen = visitor.page.inner_text("body")
         assert [text for text in english if text in seen] == []

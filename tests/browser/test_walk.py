@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.doing import add, clocks, filter_by, printed, saved, show_all, titles, to_plan
+from tests.browser.doing import add, clocks, filter_by, press, printed, saved, show_all, titles, to_plan
 from tests.browser.serving import Server
 
 CHOSEN = ("Ontvangst met thee", "Vijf vingers gemeen", "Verhaal met open einde", "Rondje één woord")
@@ -47,39 +47,27 @@ def test_the_same_by_keyboard_alone(server: Server, visit: Callable[..., Visitor
     page = visitor.page
 
     visitor.open(server.url)
-    _press(page, "link", "Werkvormen")
+    press(page, "link", "Werkvormen")
     expect(page.get_by_role("heading", level=1, name="Vind een werkvorm")).to_be_visible()
-    _press(page, "checkbox", "Turks", key="Space")
+    press(page, "checkbox", "Turks", key="Space")
     expect(page).to_have_url(re.compile("met=turkish-dutch"))
     while page.get_by_role("button", name="Laat er nog").count():
         shown = page.locator("li.card").count()
-        _press(page, "button", "Laat er nog")
+        press(page, "button", "Laat er nog")
         expect(page.locator("li.card")).not_to_have_count(shown)
     for title in CHOSEN:
-        _press(page, "button", f"Voeg toe {title}")
-    _press(page, "link", "Mijn plan")
+        press(page, "button", f"Voeg toe {title}")
+    press(page, "link", "Mijn plan")
     expect(page.get_by_role("heading", level=1, name="Mijn plan")).to_be_visible()
-    _press(page, "button", "Later: Ontvangst met thee")
+    press(page, "button", "Later: Ontvangst met thee")
     expect(page.locator("[data-step] h3").first).to_have_text("Vijf vingers gemeen")
     saved(page)
+    press(page, "checkbox", "Ik weet het.", key="Space")
     with page.expect_download() as waiting:
-        _press(page, "button", "Maak PDF")
+        press(page, "button", "Maak PDF")
 
     assert waiting.value.suggested_filename == "draaiboek.pdf"
     assert titles(page) == ["Vijf vingers gemeen", CHOSEN[0], *CHOSEN[2:]]
-
-
-def _press(page: Page, role: str, name: str, *, key: str = "Enter") -> None:
-    """Tab forward until the control with this name has the focus, then press a key."""
-    wanted = page.get_by_role(role, name=name).first  # type: ignore[arg-type]
-    expect(wanted).to_be_visible()
-    handle = wanted.element_handle()
-    for _ in range(400):
-        page.keyboard.press("Tab")
-        if page.evaluate("one => one === document.activeElement", handle):
-            page.keyboard.press(key)
-            return
-    raise AssertionError(name)
 
 
 def _assert_sheet(text: str, *, first: str) -> None:

@@ -162,6 +162,24 @@ MISTAKES = (
         "8  plan: “first-evenin” is not known.  Did you mean “first-evening”?",
     ),
     Mistake(
+        "search_words.yaml",
+        "moment/nobody-speaks",
+        "moment/nobody-speeks",
+        "1  there is no page “moment/nobody-speeks”.  Did you mean “moment/nobody-speaks”?",
+    ),
+    Mistake(
+        "search_words.yaml",
+        "method/five-fingers",
+        "five-fingers",
+        "5  id is not the kind and id of a page.  Write it as moment/late-start.",
+    ),
+    Mistake(
+        "search_words.yaml",
+        "nl: [kennismaken]",
+        "en: [hello]",
+        "6  words has no Dutch words.  Add nl: with the words.",
+    ),
+    Mistake(
         "reading.yaml", "sources: [S06]", "sources: []", "8  sources has too few lines.  Write at least 1."
     ),
 )

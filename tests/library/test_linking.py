@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from tests.making import a_library
 from tests.making_methods import a_moment
-from tests.making_reference import a_ready_plan, a_series, an_organisation
+from tests.making_reference import a_ready_plan, a_series, an_organisation, search_words
 from tests.making_terms import a_mechanism, a_vocabulary
 from toolbox.library.library import Library, by_id
 from toolbox.library.linking import links, page_of
@@ -73,3 +73,20 @@ def test_a_ready_plan_with_too_little_free_time_is_told() -> None:
     assert found(replace(a_library(), plans=by_id([full]))) == [
         "plans/first-evening.yaml the rows take 25 of 25 minutes."
     ]
+
+
+def test_search_words_lead_to_a_page_that_exists() -> None:
+    wrong = by_id([search_words("moment/insult", "pesten"), search_words("tip/insult", "pesten")])
+
+    assert found(replace(a_library(), search_words=wrong)) == [
+        "search_words.yaml there is no page “tip/insult”."
+    ]
+
+
+def test_search_words_that_are_like_no_page_get_another_remedy() -> None:
+    wrong = by_id([search_words("method/zzzzzzzzzzzzzzzzzzzzz", "pesten")])
+
+    [one] = links(replace(a_library(), search_words=wrong))
+
+    assert one.path == (0, "id")
+    assert one.remedy == "Name a method, tip or moment."

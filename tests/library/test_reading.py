@@ -46,6 +46,7 @@ def test_tips_terms_help_and_pages_are_read(library: Library) -> None:
     assert [point.number for point in library.run_sheet_numbers()] == ["112"]
     assert library.safety.tense[0]["nl"] == "Stop het gesprek even."
     assert library.sources["S06"].seen == "excerpt"
+    assert library.search_words["moment/nobody-speaks"].words["nl"] == ("stilte", "verlegen mensen")
     assert library.articles["help"]["nl"].blocks[-1] == Block(
         "numbers", ("Kies een werkvorm.", "Druk je plan af.")
     )
@@ -142,7 +143,7 @@ def test_an_empty_folder_is_told_what_it_needs(tmp_path: Path) -> None:
 
     files = [problem.partition(":")[0] for problem in empty.problems()]
 
-    assert len(files) == 16
+    assert len(files) == 17
     assert {"languages/nl.yaml", "safety.yaml", THEMES} <= set(files)
 
 

@@ -1,6 +1,10 @@
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from tests.exports.pdf.reading import exported
+from tests.exports.pdf.rules import flaws, plain
+from tests.exports.pdf.spoken import spoken
+from tests.exports.pdf.structure import leaves
 from tests.papers.references import Reference, references
 
 # Mean difference of a pixel, of 255: a moved line gives more than 1, another font engine less than 0.3.
@@ -25,3 +29,11 @@ def test_every_page_looks_like_its_reference(reference: Reference) -> None:
         numbers.append(number)
 
     assert not reference.picture_file(len(numbers) + 1).exists()
+
+
+@EVERY
+def test_what_is_heard_is_what_the_paper_says(reference: Reference) -> None:
+    said = [(kind, language, plain(text)) for kind, language, text in leaves(exported(reference.paper))]
+
+    assert said == spoken(reference.paper)
+    assert flaws(exported(reference.paper)) == []

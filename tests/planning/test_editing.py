@@ -3,7 +3,6 @@ from pydantic import ValidationError
 
 from tests.making import a_library, a_plan, a_step, an_id
 from toolbox.planning.editing import (
-    OPERATION,
     AddPause,
     AddStep,
     ChangeMinutes,
@@ -14,7 +13,6 @@ from toolbox.planning.editing import (
     RemoveStep,
     SetLength,
     SetStart,
-    Undo,
     UnknownIdError,
     WriteNote,
 )
@@ -220,29 +218,3 @@ def test_an_unknown_value_is_refused() -> None:
 
     with pytest.raises(UnknownIdError):
         operation.apply(Plan(), a_library())
-
-
-def test_what_the_browser_sends_becomes_an_operation() -> None:
-    operation = OPERATION.validate_json(f'{{"do": "undo", "id": "{NEW}"}}')
-
-    assert operation == Undo(do="undo", id=NEW)
-
-
-@pytest.mark.parametrize(
-    "sent",
-    [
-        {"do": "forget-all", "id": NEW},
-        {"do": "undo"},
-        {"do": "undo", "id": "1"},
-        {"do": "undo", "id": NEW, "key": "x"},
-        {"do": "change-minutes", "id": NEW, "step": GONE, "by": 500},
-        {"do": "change-minutes", "id": NEW, "step": GONE, "by": "5"},
-        {"do": "set-length", "id": NEW, "minutes": 100_000},
-        {"do": "add-step", "id": NEW, "method": "../secret"},
-        {"do": "write-note", "id": NEW, "step": GONE, "text": "a" * 20_001},
-    ],
-    ids=str,
-)
-def test_what_no_browser_of_ours_sends_is_refused(sent: dict[str, object]) -> None:
-    with pytest.raises(ValidationError):
-        OPERATION.validate_python(sent)

@@ -10,13 +10,13 @@ from tests.making import a_library, an_id
 from toolbox.planning.editing import (
     AddStep,
     ChangeMinutes,
-    Edit,
     MoveStep,
     RemoveStep,
     SetLength,
     SetStart,
     WriteNote,
 )
+from toolbox.planning.operations import AnyEdit
 from toolbox.planning.plan import Plan
 
 NEW = an_id(100)
@@ -28,14 +28,14 @@ def total(plan: Plan) -> int:
 
 
 @given(plans(), edits())
-def test_every_operation_makes_a_plan_that_survives_json(plan: Plan, operation: Edit) -> None:
+def test_every_operation_makes_a_plan_that_survives_json(plan: Plan, operation: AnyEdit) -> None:
     after = operation.apply(plan, a_library())
 
     assert Plan.model_validate_json(after.model_dump_json()) == after
 
 
 @given(plans(), edits())
-def test_no_operation_touches_the_plan_it_was_given(plan: Plan, operation: Edit) -> None:
+def test_no_operation_touches_the_plan_it_was_given(plan: Plan, operation: AnyEdit) -> None:
     before = plan.model_dump_json()
 
     operation.apply(plan, a_library())
@@ -44,7 +44,7 @@ def test_no_operation_touches_the_plan_it_was_given(plan: Plan, operation: Edit)
 
 
 @given(plans(), edits())
-def test_every_operation_keeps_steps_apart(plan: Plan, operation: Edit) -> None:
+def test_every_operation_keeps_steps_apart(plan: Plan, operation: AnyEdit) -> None:
     after = operation.apply(plan, a_library())
 
     names = [step.id for step in after.steps]
@@ -90,7 +90,7 @@ def test_adding_a_method_adds_its_minutes_and_keeps_the_order(plan: Plan, method
 
 @given(plans(), st.sampled_from([-5, 5]))
 def test_an_operation_on_a_step_that_is_gone_changes_nothing(plan: Plan, by: Literal[-5, 5]) -> None:
-    operations: list[Edit] = [
+    operations: list[AnyEdit] = [
         MoveStep(do="move-step", id=NEW, step=GONE, before=plan.steps[0].id if plan.steps else None),
         ChangeMinutes(do="change-minutes", id=NEW, step=GONE, by=by),
         RemoveStep(do="remove-step", id=NEW, step=GONE),

@@ -2,11 +2,13 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.examples import plans
 from tests.making import a_library, a_plan, a_step, an_id
-from toolbox.planning.plan import Plan
+from toolbox.planning.plan import Plan, Step
 from toolbox.planning.run_sheet import work_out
+from toolbox.values import changed
 
 
 @given(plans())
@@ -76,3 +78,53 @@ def test_time_is_left_or_lacking(minutes: int, extra: int, over: int) -> None:
     sheet = work_out(plan, a_library())
 
     assert (sheet.extra, sheet.over) == (extra, over)
+
+
+def tied(number: int, at: int, *, minutes: int = 10) -> Step:
+    return changed(a_step(number, method=None, minutes=minutes), at=at)
+
+
+def test_the_rest_flows_round_a_step_that_is_tied_to_a_time() -> None:
+    """A prayer at 20.15: what would be cut by it comes after it, and says so."""
+    plan = a_plan(a_step(1, minutes=60), a_step(2, minutes=30), tied(3, 20 * 60 + 15), a_step(4), minutes=150)
+
+    parts = work_out(plan, a_library()).parts
+
+    assert [(int(part.step.id, 16), part.start, part.moved) for part in parts] == [
+        (1, 19 * 60, False),
+        (3, 20 * 60 + 15, False),
+        (2, 20 * 60 + 25, True),
+        (4, 20 * 60 + 55, False),
+    ]
+    assert parts[1].waits == 15
+
+
+def test_minutes_before_a_tied_step_count_as_used() -> None:
+    sheet = work_out(a_plan(tied(1, 20 * 60), minutes=90), a_library())
+
+    assert sheet.used == 70
+    assert sheet.extra == 20
+
+
+def test_a_tied_time_that_is_past_begins_as_soon_as_it_can() -> None:
+    parts = work_out(a_plan(tied(1, 18 * 60), a_step(2)), a_library()).parts
+
+    assert [part.start for part in parts] == [19 * 60, 19 * 60 + 10]
+
+
+@given(plans(), st.lists(st.integers(0, 1439), max_size=3, unique=True))
+def test_tied_steps_never_overlap_and_nothing_gets_lost(plan: Plan, times: list[int]) -> None:
+    steps = [
+        changed(step, at=times[place] if place < len(times) else None)
+        for place, step in enumerate(plan.steps)
+    ]
+
+    sheet = work_out(changed(plan, steps=tuple(steps)), a_library())
+
+    shown = [part.step.id for part in (*sheet.before, *sheet.parts, *sheet.after)]
+    assert sorted(shown) == sorted(step.id for step in steps)
+    for one, two in pairwise(sheet.parts):
+        assert one.end <= two.start
+    for part in sheet.parts:
+        assert part.step.at is None or part.start >= part.step.at
+        assert part.end - part.start == part.step.minutes

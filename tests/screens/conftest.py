@@ -9,9 +9,8 @@ import pytest
 
 from toolbox.library.library import Library
 from toolbox.library.reading import read_library
-from toolbox.library.search import Index
 from toolbox.screens.address import read_address
-from toolbox.screens.desk import Desk
+from toolbox.screens.desk import Desk, make_desk
 from toolbox.screens.parcel import Parcel
 from toolbox.screens.receiving import receive
 from toolbox.screens.visit import Visit
@@ -32,15 +31,30 @@ def library() -> Library:
     return replace(real, texts=MappingProxyType({**real.texts, "ar": changed(dutch, language=facts)}))
 
 
+@pytest.fixture(scope="session")
+def first_desk(library: Library) -> Desk:
+    """What finds things is built once: it takes a second and never changes."""
+    return make_desk(library, MemoryStore(), ())
+
+
 @pytest.fixture
-def desk(library: Library) -> Desk:
-    return Desk(library, Index(library), MemoryStore(), ())
+def desk(first_desk: Desk) -> Desk:
+    return replace(first_desk, store=MemoryStore())
 
 
 @pytest.fixture
 def visit(desk: Desk) -> MakeVisit:
     """Visit an address after doing some operations: `visit(add("tea-welcome"), s="plan")`."""
+    return _visits(desk)
 
+
+@pytest.fixture
+def reporting(desk: Desk) -> MakeVisit:
+    """Visit a toolbox whose operator wants to hear of mistakes."""
+    return _visits(replace(desk, report_to="fout@example.org"))
+
+
+def _visits(desk: Desk) -> MakeVisit:
     def make(*operations: dict[str, Any], **parameters: str) -> Visit:
         address, _ = read_address(parameters, desk.library)
         found = Visit(desk, address, key=KEY)
@@ -58,3 +72,20 @@ def add(method: str, number: int = 1) -> dict[str, Any]:
 def name(number: int) -> str:
     """The id of the step that `add(…, number)` made."""
     return f"{number:016x}"
+
+
+def propose(number: int = 1, **answers: object) -> dict[str, Any]:
+    """The operation of the last answer of the wizard: an evening in a mosque, or what `answers` say."""
+    evening = {
+        "communities": ["turkish-dutch"],
+        "setting": "mosque",
+        "themes": ["upbringing"],
+        "framing": "neighbourly-love",
+        "minutes": 90,
+    }
+    return {"do": "propose-plan", "id": name(number), **evening, **answers}
+
+
+def step_of(visit: Visit, method: str) -> str:
+    """The id of the first step with a method."""
+    return next(step.id for step in visit.plan.steps if step.method == method)

@@ -43,6 +43,7 @@ def test_choices_come_back_as_they_were_written(library: Library) -> None:
         {"id": "../../etc/passwd"},
         {"plan": "geheim"},
         {"meer": "9" * 400},
+        {"vraag": "6"},
     ],
 )
 def test_what_is_not_recognised_is_left_out_and_said(library: Library, parameters: dict[str, str]) -> None:

@@ -1,4 +1,4 @@
-from tests.screens.conftest import MakeVisit, add, name
+from tests.screens.conftest import MakeVisit, add, name, propose
 from toolbox.screens.plan import clock_value, show
 from toolbox.screens.visit import Visit
 
@@ -102,3 +102,59 @@ def test_what_was_undone_can_be_done_again(visit: MakeVisit) -> None:
 
 def test_a_time_field_gets_two_digits() -> None:
     assert clock_value(9 * 60 + 5) == "09:05"
+
+
+def test_a_plan_without_steps_has_nothing_to_advise_or_to_shorten(visit: MakeVisit) -> None:
+    body = show(visit(s="plan"))
+
+    assert (body["advice"], body["meeting"], body["reality"], body["hall"]) == (None, None, None, None)
+    assert [way["query"]["s"] for way in body["empty"]["actions"]] == ["start", "ready", "find"]
+
+
+def test_a_proposed_plan_has_its_times_its_ticks_and_free_minutes(visit: MakeVisit) -> None:
+    body = show(visit(propose()))
+
+    assert body["steps"][0]["time"] == "19.00"
+    assert body["time"]["range"] == "19.00 tot 20.30 uur"
+    assert len(body["advice"]["ticks"]) == 4
+    assert int(body["extra"]["minutes"].split()[0]) >= 9
+    assert body["hall"]["query"]["s"] == "hall"
+
+
+def test_something_of_the_group_itself_is_a_step(visit: MakeVisit) -> None:
+    found = visit(*PLAN, s="plan")
+
+    body = show(visit({**show(found)["own"]["operation"], "title": " Thee ", "id": name(9)}))
+
+    assert [(step["title"], step["time"], step["minutes"]) for step in body["steps"]][:2] == [
+        ("Thee", "19.00", "10 minuten"),
+        ("Ontvangst met thee", "19.10", "10 minuten"),
+    ]
+
+
+def test_a_fixed_time_moves_what_would_be_cut_and_says_so(visit: MakeVisit) -> None:
+    fixed = {"do": "fix-time", "step": name(3), "at": "19:15", "id": name(9)}
+
+    first, prayer, moved = show(visit(*PLAN, fixed, s="plan"))["steps"]
+
+    assert [one["time"] for one in (first, prayer, moved)] == ["19.00", "19.15", "19.20"]
+    assert (prayer["id"], prayer["waits"], prayer["more"]["fixed"]) == (
+        name(3),
+        "5 minuten ruimte",
+        "Vaste tijd: 19.15",
+    )
+    assert moved["id"] == name(2)
+    assert moved["warning"] == "Dit schuift naar achteren door een vaste tijd."
+    assert (first["warning"], prayer["warning"]) == (None, None)
+
+
+def test_with_a_fixed_time_every_step_keeps_its_minutes_and_none_overlaps(visit: MakeVisit) -> None:
+    found = visit(propose())
+    pause = next(step.id for step in found.plan.steps if step.is_pause)
+
+    body = show(visit({"do": "fix-time", "step": pause, "at": "20:15", "id": name(2)}))
+
+    clocks = [int(one["time"][:2]) * 60 + int(one["time"][3:]) for one in body["steps"]]
+    minutes = [int(one["minutes"].split()[0]) for one in body["steps"]]
+    assert all(now + long <= after for now, long, after in zip(clocks, minutes, clocks[1:], strict=False))
+    assert sorted(minutes) == sorted(int(one["minutes"].split()[0]) for one in show(found)["steps"])

@@ -1,28 +1,42 @@
 import json
+from dataclasses import replace
 
 import pytest
 from starlette.applications import Starlette
 
-from tests.screens.asking import ask
+from tests.screens.asking import Answer, ask
 from tests.screens.conftest import KEY, MakeVisit, add
-from toolbox.planning.paper import Paper
+from toolbox.planning.paper import Heading, Listing, Paper, Row, TimeTable
 from toolbox.screens.desk import Desk
-from toolbox.screens.printing import LARGEST, run_sheet_route
+from toolbox.screens.printing import LARGEST, picked_route, run_sheet_route
 from toolbox.storage.memory import MemoryStore
 from toolbox.storage.store import Stored, StoreUnavailableError
 
 PATH = "/papers/run-sheet"
 
 
+PICKED = "/papers/picked"
+
+
 class Plain:
-    """An exporter that writes the titles of the rows."""
+    """An exporter that writes the titles of the rows, or of the parts."""
 
     name = "pdf"
     media_type = "application/pdf"
     suffix = ".pdf"
 
     def export(self, paper: Paper) -> bytes:
-        return " · ".join(row.title.text for row in paper.blocks[0].rows).encode()  # type: ignore[union-attr]
+        first, *_ = paper.blocks
+        titled = first.rows if isinstance(first, TimeTable) else paper.blocks
+        return " · ".join(one.title.text for one in titled if isinstance(one, Row | Heading)).encode()
+
+
+class Questions(Plain):
+    """An exporter that writes every line of the lists."""
+
+    def export(self, paper: Paper) -> bytes:
+        lists = [block for block in paper.blocks if isinstance(block, Listing)]
+        return " · ".join(line.text for block in lists for line in block.items).encode()
 
 
 class LockedStore(MemoryStore):
@@ -32,7 +46,7 @@ class LockedStore(MemoryStore):
 
 @pytest.fixture
 def printing(desk: Desk) -> Desk:
-    return Desk(desk.library, desk.index, desk.store, (Plain(),))
+    return replace(desk, run_sheet_exporters=(Plain(),))
 
 
 def _post(desk: Desk, body: object) -> tuple[int, bytes, dict[str, str]]:
@@ -77,10 +91,77 @@ def test_what_is_not_a_request_of_ours_is_refused(printing: Desk, visit: MakeVis
 
 
 def test_a_store_that_cannot_read_says_try_again(printing: Desk) -> None:
-    locked = Desk(printing.library, printing.index, LockedStore(), printing.run_sheet_exporters)
+    locked = replace(printing, store=LockedStore())
 
     assert _post(locked, {"key": KEY})[0] == 503
 
 
 def test_the_address_only_takes_posts(printing: Desk) -> None:
     assert ask(Starlette(routes=[run_sheet_route(printing)]), PATH).status == 405
+
+
+def _picked(desk: Desk, body: object) -> Answer:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return ask(Starlette(routes=[picked_route(desk)]), PICKED, method="POST", body=content)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "titles", "file"),
+    [
+        ({"kind": "tips", "ids": ["our-children"]}, "Onze kinderen", "tips.pdf"),
+        ({"kind": "tips", "ids": ["our-children"], "language": "en"}, "Our children", "tips.pdf"),
+        ({"kind": "methods", "ids": ["tea-welcome"]}, "Ontvangst met thee", "werkvormen.pdf"),
+        ({"kind": "tips", "ids": ["gone", "our-children", "tea-welcome"]}, "Onze kinderen", "tips.pdf"),
+        (
+            {"kind": "methods", "ids": ["tea-welcome"], "framing": "greed"},
+            "Ontvangst met thee",
+            "werkvormen.pdf",
+        ),
+    ],
+    ids=str,
+)
+def test_what_was_picked_is_printed_without_a_plan(
+    printing: Desk, wanted: dict[str, object], titles: str, file: str
+) -> None:
+    answer = _picked(printing, wanted)
+
+    assert (answer.status, answer.body.decode()) == (200, titles)
+    assert answer.headers["content-disposition"] == f'attachment; filename="{file}"'
+
+
+def test_the_chosen_value_reaches_the_paper(printing: Desk) -> None:
+    asked = replace(printing, run_sheet_exporters=(Questions(),))
+
+    plain = _picked(asked, {"kind": "methods", "ids": ["five-fingers"]})
+    chosen = _picked(asked, {"kind": "methods", "ids": ["five-fingers"], "framing": "upbringing"})
+
+    assert "Welke wens voor kinderen delen wij alle vijf?" in chosen.body.decode()
+    assert "Welke wens voor kinderen delen wij alle vijf?" not in plain.body.decode()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"[" * 100_000,
+        {"kind": "tips"},
+        {"kind": "tips", "ids": []},
+        {"kind": "tips", "ids": ["gone"]},
+        {"kind": "tips", "ids": ["tea-welcome"]},
+        {"kind": "methods", "ids": ["our-children"]},
+        {"kind": "plans", "ids": ["our-children"]},
+        {"kind": "tips", "ids": ["our-children"] * 41},
+        {"kind": "tips", "ids": ["our-children"], "language": "xx"},
+        {"kind": "tips", "ids": ["our-children"], "path": "/etc/passwd"},
+        {"kind": "tips", "ids": ["x" * 61]},
+        {"kind": "tips", "ids": ["our-children"], "framing": "x" * LARGEST},
+    ],
+)
+def test_a_set_that_we_do_not_have_is_refused(printing: Desk, body: object) -> None:
+    answer = _picked(printing, body)
+
+    assert (answer.status, answer.body) == (400, b"400")
+
+
+def test_without_an_exporter_nothing_is_printed(desk: Desk) -> None:
+    assert _picked(desk, {"kind": "tips", "ids": ["our-children"]}).status == 400

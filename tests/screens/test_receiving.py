@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.screens.conftest import KEY, MakeVisit, add, name
@@ -77,7 +79,7 @@ def test_a_full_plan_says_so(visit: MakeVisit) -> None:
 
 
 def test_a_store_that_cannot_save_answers_nothing(desk: Desk) -> None:
-    found = Visit(Desk(desk.library, desk.index, FullStore(), ()), Address(), key=KEY)
+    found = Visit(replace(desk, store=FullStore()), Address(), key=KEY)
 
     receive(found, Parcel(operations=(add("tea-welcome"),)))
 
@@ -86,7 +88,7 @@ def test_a_store_that_cannot_save_answers_nothing(desk: Desk) -> None:
 
 
 def test_without_a_store_every_screen_can_still_be_reached(desk: Desk) -> None:
-    found = Visit(Desk(desk.library, desk.index, FullStore(), ()), Address(), key=KEY)
+    found = Visit(replace(desk, store=FullStore()), Address(), key=KEY)
     sent = {"operations": [add("tea-welcome")], "wishes": [{"n": 1, "go": {"s": "safety"}}], "from": {}}
 
     receive(found, read_parcel(sent))

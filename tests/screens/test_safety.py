@@ -1,9 +1,6 @@
-from datetime import date, timedelta
-
 from tests.screens.conftest import MakeVisit
 from toolbox.library.library import Library
-from toolbox.library.safety import HALF_A_YEAR
-from toolbox.screens.safety import call, show
+from toolbox.screens.safety import show
 
 
 def test_the_three_numbers_come_first(visit: MakeVisit) -> None:
@@ -33,15 +30,3 @@ def test_numbers_are_filled_into_the_rules(visit: MakeVisit) -> None:
     )
     assert "112" in texts
     assert "0800-2000" in texts
-
-
-def test_an_old_number_warns(visit: MakeVisit, library: Library) -> None:
-    found = visit(s="safety")
-    point = library.referral[0]
-
-    fresh = call(found, point, today=point.seen_on)
-    old = call(found, point, today=point.seen_on + timedelta(days=HALF_A_YEAR + 1))
-
-    assert found.say.safety.old not in fresh["source"]
-    assert old["source"].endswith(found.say.safety.old)
-    assert isinstance(point.seen_on, date)

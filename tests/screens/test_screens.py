@@ -11,7 +11,15 @@ from toolbox.screens.address import SCREENS as NAMES
 from toolbox.screens.parts.frame import framed
 from toolbox.screens.running import SCREENS
 
-IDS = {"method": "five-fingers", "page": "about"}
+IDS = {
+    "method": "five-fingers",
+    "tip": "begin-in-pairs",
+    "mechanism": "larger-we",
+    "moment": "tears",
+    "community": "refugees",
+    "ready-plan": "mosque-evening",
+    "page": "about",
+}
 PLAN = tuple(
     add(method, number)
     for number, method in enumerate(
@@ -23,7 +31,15 @@ PLAN = tuple(
 @pytest.mark.parametrize("screen", NAMES)
 @pytest.mark.parametrize("language", ["nl", "en", "ar"])
 def test_a_screen_is_plain_and_knows_its_language(visit: MakeVisit, screen: str, language: str) -> None:
-    found = visit(*PLAN, s=screen, taal=language, id=IDS.get(screen, ""), met="refugees", waarde="upbringing")
+    found = visit(
+        *PLAN,
+        s=screen,
+        taal=language,
+        id=IDS.get(screen, ""),
+        met="refugees",
+        waarde="upbringing",
+        kies="our-children,five-fingers",
+    )
 
     shown = framed(found, SCREENS[found.address.screen](found), heard=3)
 
@@ -61,5 +77,7 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _with_places(screen: str, body: dict[str, Any]) -> list[str]:
-    """The one text whose places the page fills in itself."""
+    """The texts whose places the page fills in itself: where a step is now, and minutes that count."""
+    if screen == "hall":
+        return [text for text in body["words"].values() if "{" in text]
     return [body["moved"]] if screen == "plan" else []

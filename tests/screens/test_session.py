@@ -9,7 +9,9 @@ def _script() -> None:
 
     st.text(str(session.notice()))
     session.remember(Notice("weg", can_undo=True))
-    assert all(isinstance(value, (dict, bool, type(None))) for value in st.session_state.to_dict().values())
+    assert all(
+        isinstance(value, (dict, bool, str, type(None))) for value in st.session_state.to_dict().values()
+    )
 
 
 def test_a_notice_stays_until_the_next_one() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
@@ -7,6 +9,7 @@ from tests.screens.asking import ask, knock
 from toolbox.screens.desk import Desk
 from toolbox.screens.index_page import index_pages
 from toolbox.screens.shell import HEADERS, Shell, middleware, routes
+from toolbox.settings import Settings
 
 
 async def _inside(scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,3 +83,21 @@ def test_our_own_addresses_answer(desk: Desk) -> None:
     assert ask(ours, "/toolbox/static/overlay.js").status == 200
     assert ask(ours, "/toolbox/static/../shell.py").status == 404
     assert len(middleware(desk)) == 1
+
+
+def test_leaving_wipes_what_the_browser_keeps_and_leads_to_the_neutral_page(desk: Desk) -> None:
+    chosen = replace(desk, leave_to="https://www.example.org/weather")
+
+    answer = ask(Shell(Starlette(routes=routes(chosen)), pages=index_pages(desk.library)), "/weg")
+
+    assert answer.status == 303
+    assert answer.headers["location"] == "https://www.example.org/weather"
+    assert answer.headers["clear-site-data"] == '"cache", "cookies", "storage"'
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+
+
+def test_leaving_needs_no_choice_of_the_operator(desk: Desk) -> None:
+    answer = ask(Starlette(routes=routes(desk)), "/weg")
+
+    assert answer.headers["location"] == desk.leave_to == Settings().leave_to

@@ -25,6 +25,7 @@ class FrameTexts(Value):
     language: Words
     language_button: Words
     more_pages: Words
+    not_reviewed: Words
     help: Words
     about: Words
     privacy: Words
@@ -57,6 +58,7 @@ class StartTexts(Value):
     safety_text: Words
     go_on: Words
     go_on_button: Words
+    other_doors: Words
     promise: Words
     caption: Words
     sample_title: Words
@@ -158,16 +160,9 @@ class MethodTexts(Value):
     evidences: Labels
     missing: Words
     added: Words
-
-
-class TipsTexts(Value):
-    """Words of what works."""
-
-    heading: Words
-    lead: Words
-    open: Words
-    sources: Words
-    strengths: Labels
+    similar: Words
+    similar_why: Labels
+    why_pages: Words
 
 
 class SafetyTexts(Value):
@@ -186,6 +181,7 @@ class SafetyTexts(Value):
     source: Words
     seen_on: Words
     old: Words
+    more_pages: Words
 
 
 class PlanTexts(Value):
@@ -227,6 +223,8 @@ class PlanTexts(Value):
     gone: Words
     in_plan: Words
     restored: Words
+    swapped: Words
+    changed: Words
     names: Words
     empty: Words
     empty_find: Words

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from toolbox.languages.advice_texts import AdviceTexts
 from toolbox.languages.language import Direction, Language
+from toolbox.languages.look_up_texts import (
+    CommunityTexts,
+    EdgeTexts,
+    FacetTexts,
+    MechanismTexts,
+    MomentTexts,
+    PickedTexts,
+    ReadingTexts,
+    SearchTexts,
+    TipsTexts,
+)
+from toolbox.languages.pack_texts import PackTexts
 from toolbox.languages.screen_texts import (
     FindTexts,
     FrameTexts,
@@ -13,18 +28,27 @@ from toolbox.languages.screen_texts import (
     SafetyTexts,
     StartTexts,
     StateTexts,
-    TipsTexts,
+)
+from toolbox.languages.why_texts import CompromiseTexts, WhyTexts
+from toolbox.languages.wizard_texts import (
+    CheckTexts,
+    HallTexts,
+    MeetingTexts,
+    ReadyTexts,
+    RealityTexts,
+    WizardTexts,
 )
 from toolbox.languages.wording import Plural, Words
 from toolbox.values import Value
 
 
 class LanguageFacts(Value):
-    """The language that a file is in."""
+    """The language of a file. `review`: `source` if we wrote it, else whether a speaker checked it."""
 
     code: Words
     name: Words
     direction: Direction
+    review: Literal["source", "not-reviewed", "reviewed"] = "not-reviewed"
 
 
 class Headings(Value):
@@ -107,9 +131,27 @@ class Texts(Value):
     lens: LensTexts
     find: FindTexts
     method: MethodTexts
+    search: SearchTexts
+    facets: FacetTexts
     tips: TipsTexts
+    mechanism: MechanismTexts
+    moment: MomentTexts
+    community: CommunityTexts
+    reading: ReadingTexts
+    picked: PickedTexts
+    edge: EdgeTexts
     safety: SafetyTexts
     plan: PlanTexts
+    wizard: WizardTexts
+    ready: ReadyTexts
+    check: CheckTexts
+    meeting: MeetingTexts
+    reality: RealityTexts
+    hall: HallTexts
+    advice: AdviceTexts
+    why: WhyTexts
+    compromise: CompromiseTexts
+    pack: PackTexts
     print: PrintTexts
     sheet: SheetTexts
 

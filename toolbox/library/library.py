@@ -13,7 +13,7 @@ from toolbox.library.article import Article
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.ready_plan import ReadyPlan, Series
-from toolbox.library.reference import Entry, Organisation, Scripture, Work
+from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.tip import Tip
 from toolbox.library.vocabulary import (
@@ -58,6 +58,7 @@ class Library:
     works: Mapping[str, Work]
     glossary: Mapping[str, Entry]
     scripture: Mapping[str, Scripture]
+    search_words: Mapping[str, SearchWords]
     vocabulary: Vocabulary
     texts: Mapping[str, Texts]
     safety: Safety
@@ -74,6 +75,18 @@ class Library:
         chosen = code if code in sides else SOURCE_LANGUAGE
         return Phrase(sides[chosen], self.language(chosen))
 
+    def filled(self, sides: Sides, code: str) -> Phrase:
+        """A safety text with the help numbers in it."""
+        known = {point.id: point.number or point.name for point in self.referral}
+        phrase = self.say(sides, code)
+        text = phrase.text
+        for place, name in NUMBERS.items():
+            number = known.get(name, name)
+            # A number keeps its order in a right-to-left sentence only when it is isolated.
+            shown = f"\u2066{number}\u2069" if phrase.language.direction == "rtl" else number
+            text = text.replace("{" + place + "}", shown)
+        return Phrase(text, phrase.language)
+
     def phase_group(self, method: Method) -> PhaseGroup:
         """What people see of the phase of a method."""
         return self.vocabulary.phase_groups[self.vocabulary.phases[method.facts.phase].group]
@@ -89,6 +102,14 @@ class Library:
     def run_sheet_numbers(self) -> tuple[ReferralPoint, ...]:
         """The help numbers that stand on every run sheet."""
         return tuple(point for point in self.referral if point.on_paper)
+
+
+# The places in safety texts, and the help number that fills each; numbers stand in referral.yaml only.
+NUMBERS = {
+    "emergency": "police-emergency",
+    "veilig_thuis": "veilig-thuis",
+    "suicide_prevention": "suicide-prevention-113",
+}
 
 
 def by_id(values: Iterable[T]) -> dict[str, T]:

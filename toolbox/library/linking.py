@@ -33,6 +33,7 @@ def links(library: Library) -> Iterator[Finding]:
         for place, thing in enumerate(things):
             yield from _named(thing, known, at=(place,), file=file)
     yield from _inside_lists(library, known)
+    yield from _pages_of_words(library)
     yield from _unused(library)
 
 
@@ -138,6 +139,17 @@ def _inside_lists(library: Library, known: Known) -> Iterator[Finding]:
     for place, series in enumerate(library.series.values()):
         for number, meeting in enumerate(series.meetings):
             yield from _named(meeting, known, at=(place, "meetings", number), file="series.yaml")
+
+
+def _pages_of_words(library: Library) -> Iterator[Finding]:
+    """Words to search by must lead to a page that exists."""
+    kinds = {"method": library.methods, "tip": library.tips, "moment": library.moments}
+    pages = [f"{kind}/{name}" for kind, contents in kinds.items() for name in contents]
+    for place, name in enumerate(library.search_words):
+        if name not in pages:
+            near = get_close_matches(name, pages, n=1)
+            remedy = f"Did you mean “{near[0]}”?" if near else "Name a method, tip or moment."
+            yield Finding("search_words.yaml", (place, "id"), f"there is no page “{name}”.", remedy)
 
 
 def _unused(library: Library) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from toolbox.library.page import Page, cut
 from toolbox.library.plain import plain_values
 from toolbox.library.problems import ContentError, Problem
 from toolbox.library.ready_plan import ReadyPlan, Series
-from toolbox.library.reference import Entry, Organisation, Scripture, Work
+from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
 from toolbox.library.refusals import Lines, explain, told
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.style import style
@@ -100,6 +100,7 @@ class _Reading:
             "works": self._list("reading.yaml", Work),
             "glossary": self._list("glossary.yaml", Entry),
             "scripture": self._list("scripture.yaml", Scripture),
+            "search_words": self._list("search_words.yaml", SearchWords),
             "sources": self._list("sources.yaml", Source),
         }
         vocabulary, articles = self._vocabulary(), self._articles()

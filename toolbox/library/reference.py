@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from toolbox.languages.wording import Words
 from toolbox.library.vocabulary import Id, SideLists, Sides, Term
@@ -12,6 +14,16 @@ from toolbox.values import Value
 
 Audience = Literal["leader", "board", "municipality", "trainer"]
 Sources = Annotated[tuple[str, ...], Field(min_length=1)]
+_PAGE = re.compile(r"(method|tip|moment)/[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _page(text: str) -> str:
+    if not _PAGE.fullmatch(text):
+        raise PydanticCustomError("page", "this is not the kind and id of a page")
+    return text
+
+
+PageId = Annotated[str, AfterValidator(_page)]
 
 
 class Organisation(Value):
@@ -59,3 +71,13 @@ class Scripture(Term):
     tradition: Literal["muslim", "christian", "hindu"]
     status: Literal["seen", "to-check"]
     about: Sides
+
+
+class SearchWords(Value):
+    """What people type when they need a page and its title does not hold it; nobody reads these words.
+
+    `id` names the page by its kind, as in «moment/late-start».
+    """
+
+    id: PageId
+    words: SideLists

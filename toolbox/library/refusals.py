@@ -33,6 +33,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "date_parsing": ("{field} is not a date.", "Write it as 2026-11-22."),
     "date_type": ("{field} is not a date.", "Write it as 2026-11-22."),
     "one_kind": ("{field} is not one of method, pause or own.", "Keep one of the three."),
+    "page": ("{field} is not the kind and id of a page.", "Write it as moment/late-start."),
     "no_dutch": ("{field} has no Dutch words.", "Add nl: with the words."),
     "model_type": ("{field} is empty or not of the right form.", "Look at an example beside it."),
 }

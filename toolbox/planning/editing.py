@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from itertools import accumulate
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, TypeAdapter
+from pydantic import Field, StringConstraints
 
 from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
@@ -34,7 +34,7 @@ class UnknownIdError(RefusedError):
     """The operation names a method or a framing that the library does not have."""
 
 
-class _Operation(Value, ABC):
+class PlanOperation(Value, ABC):
     """What all operations have: an id of their own, by which the store knows them again."""
 
     id: OperationId
@@ -49,7 +49,7 @@ class _Operation(Value, ABC):
         return None
 
 
-class AddStep(_Operation):
+class AddStep(PlanOperation):
     """Put a method into the plan, behind the last step of the same or an earlier phase."""
 
     do: Literal["add-step"]
@@ -61,10 +61,10 @@ class AddStep(_Operation):
         if method is None:
             raise UnknownIdError(self.method)
         step = Step(id=self.id, method=method.id, minutes=method.facts.minutes.normal)
-        return _inserted(plan, step, place=_place(plan, library, library.phase_order(method)))
+        return inserted(plan, step, place=_place(plan, library, library.phase_order(method)))
 
 
-class AddPause(_Operation):
+class AddPause(PlanOperation):
     """Put a pause into the plan, in the middle of the meeting."""
 
     do: Literal["add-pause"]
@@ -73,10 +73,10 @@ class AddPause(_Operation):
         """Add ten minutes behind the step that passes half of the time."""
         passed = list(accumulate(_meeting_minutes(step, library) for step in plan.steps))
         place = next((place for place, minutes in enumerate(passed, start=1) if minutes >= passed[-1] / 2), 0)
-        return _inserted(plan, Step(id=self.id, method=None, minutes=PAUSE_MINUTES), place=place)
+        return inserted(plan, Step(id=self.id, method=None, minutes=PAUSE_MINUTES), place=place)
 
 
-class MoveStep(_Operation):
+class MoveStep(PlanOperation):
     """Put a step before another one, or at the end."""
 
     do: Literal["move-step"]
@@ -94,7 +94,7 @@ class MoveStep(_Operation):
         return changed(plan, steps=tuple(others))
 
 
-class ChangeMinutes(_Operation):
+class ChangeMinutes(PlanOperation):
     """Make a step five minutes longer or shorter."""
 
     do: Literal["change-minutes"]
@@ -106,10 +106,10 @@ class ChangeMinutes(_Operation):
         step = plan.step(self.step)
         if step is None:
             return plan
-        return _replaced(plan, changed(step, minutes=min(max(step.minutes + self.by, SHORTEST), LONGEST)))
+        return replaced(plan, changed(step, minutes=min(max(step.minutes + self.by, SHORTEST), LONGEST)))
 
 
-class RemoveStep(_Operation):
+class RemoveStep(PlanOperation):
     """Take a step out of the plan."""
 
     do: Literal["remove-step"]
@@ -120,7 +120,7 @@ class RemoveStep(_Operation):
         return changed(plan, steps=tuple(step for step in plan.steps if step.id != self.step))
 
 
-class WriteNote(_Operation):
+class WriteNote(PlanOperation):
     """Write a note at a step."""
 
     do: Literal["write-note"]
@@ -130,7 +130,7 @@ class WriteNote(_Operation):
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Keep the note, cleaned."""
         step = plan.step(self.step)
-        return plan if step is None else _replaced(plan, changed(step, note=cleaned(self.text)))
+        return plan if step is None else replaced(plan, changed(step, note=cleaned(self.text)))
 
     @property
     def label(self) -> str:
@@ -138,7 +138,7 @@ class WriteNote(_Operation):
         return f"write-note {self.step}"
 
 
-class SetStart(_Operation):
+class SetStart(PlanOperation):
     """Say when the meeting starts."""
 
     do: Literal["set-start"]
@@ -150,7 +150,7 @@ class SetStart(_Operation):
         return changed(plan, start=int(hours) * 60 + int(minutes))
 
 
-class SetLength(_Operation):
+class SetLength(PlanOperation):
     """Say how long the meeting may take."""
 
     do: Literal["set-length"]
@@ -161,7 +161,7 @@ class SetLength(_Operation):
         return changed(plan, minutes=self.minutes)
 
 
-class ChooseFraming(_Operation):
+class ChooseFraming(PlanOperation):
     """Choose the value from which questions are asked, or none."""
 
     do: Literal["choose-framing"]
@@ -172,20 +172,6 @@ class ChooseFraming(_Operation):
         if self.framing is not None and self.framing not in library.vocabulary.framings:
             raise UnknownIdError(self.framing)
         return changed(plan, framing=self.framing)
-
-
-class Undo(Value):
-    """Go back to how the plan was before the last change."""
-
-    do: Literal["undo"]
-    id: OperationId
-
-
-class Redo(Value):
-    """Take back an undo."""
-
-    do: Literal["redo"]
-    id: OperationId
 
 
 Edit = (
@@ -199,8 +185,6 @@ Edit = (
     | SetLength
     | ChooseFraming
 )
-Operation = Annotated[Edit | Undo | Redo, Field(discriminator="do")]
-OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)
 
 
 def _meeting_minutes(step: Step, library: Library) -> int:
@@ -218,11 +202,13 @@ def _place(plan: Plan, library: Library, order: int) -> int:
     return place
 
 
-def _inserted(plan: Plan, step: Step, *, place: int) -> Plan:
+def inserted(plan: Plan, step: Step, *, place: int) -> Plan:
+    """Put a step at a place; raises PlanFullError."""
     if len(plan.steps) >= MOST_STEPS:
         raise PlanFullError
     return changed(plan, steps=(*plan.steps[:place], step, *plan.steps[place:]))
 
 
-def _replaced(plan: Plan, step: Step) -> Plan:
+def replaced(plan: Plan, step: Step) -> Plan:
+    """Put a step in the place of the one with its id."""
     return changed(plan, steps=tuple(step if one.id == step.id else one for one in plan.steps))

@@ -72,10 +72,27 @@ class Checks:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A heading with plain lines under it, for what happens before and after the meeting."""
+    """A heading with lines under it, numbered when their order matters."""
 
     title: Phrase
     items: tuple[Phrase, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Begins a part of a paper, with what is known of it in a line; it may want a page of its own."""
+
+    title: Phrase
+    facts: tuple[Fact, ...] = ()
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Texts to cut out, eight on a page, each with its number and nothing that says for whom it is."""
+
+    texts: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +102,7 @@ class WriteSpace:
     label: Phrase
 
 
-Block = TimeTable | Boxes | Checks | Listing | WriteSpace
+Block = TimeTable | Boxes | Checks | Listing | Heading | Cards | WriteSpace
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +110,8 @@ class Paper:
     """A sheet to print.
 
     `name` is the neutral stem of the file name. `blanks` are labels with a line to write on.
-    `page_count` holds the places `{page}` and `{pages}`.
+    `page_count` holds the places `{page}` and `{pages}`. `attachment` is the plan as data, for exporters
+    whose files can carry it, so that the paper can be opened again.
     """
 
     name: str
@@ -105,3 +123,4 @@ class Paper:
     blocks: tuple[Block, ...]
     made_with: Phrase
     page_count: Phrase
+    attachment: bytes | None = None

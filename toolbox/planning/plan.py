@@ -50,6 +50,25 @@ class Meeting(Value):
         return self.number == 1
 
 
+class Why(Value):
+    """Why a step stands where it stands: a kind of sentence, and the answer or neighbour that it names.
+
+    Nobody types it: it comes from a proposal, or from the row of a ready plan.
+    """
+
+    kind: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,30}$")]
+    method: Id | None = None
+    theme: Id | None = None
+    community: Id | None = None
+    setting: Id | None = None
+    value: Id | None = None
+    ready: Id | None = None
+    minutes: int | None = None
+    people: int | None = None
+    leaders: int | None = None
+    row: int | None = None
+
+
 class Step(Value):
     """One part of a plan: a method, a pause, or something of the group itself (then it has a title).
 
@@ -63,6 +82,7 @@ class Step(Value):
     title: Annotated[str, StringConstraints(max_length=LONGEST_TITLE)] = ""
     at: TimeOfDay | None = None
     leader: Literal["1", "2", "guest"] | None = None
+    why: Why | None = None
 
     @property
     def is_pause(self) -> bool:

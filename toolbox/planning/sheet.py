@@ -40,6 +40,7 @@ class _Writer:
             facts=tuple(self._facts()),
             blocks=(
                 self._table(),
+                *self._reasons(),
                 *self._boxes(),
                 *self._listing(words.before, self.sheet.before),
                 *self._listing(words.after, self.sheet.after),
@@ -78,14 +79,18 @@ class _Writer:
     def _table(self) -> TimeTable:
         words = self.texts.sheet
         heads = (words.head_time, words.head_what, words.head_how, words.head_things)
-        rows = [self._row(part) for part in self.sheet.parts]
+        rows = []
+        for part in self.sheet.parts:
+            if part.waits:
+                rows.append(self._free(part.start - part.waits, part.waits))
+            rows.append(self._row(part))
         if self.sheet.extra:
-            rows.append(self._extra())
+            rows.append(self._free(self.sheet.end - self.sheet.extra, self.sheet.extra))
         return TimeTable(heads=tuple(self._say(head) for head in heads), rows=tuple(rows))  # type: ignore[arg-type]
 
     def _row(self, part: Part) -> Row:
         note = self._say(part.step.note) if part.step.note.strip() else None
-        time, minutes = self._time(part.start), self._minutes(part.step.minutes)
+        time, minutes = self._time(part.start), self._length(part)
         words = self.texts.sheet
         if part.is_pause:
             return Row(
@@ -111,7 +116,7 @@ class _Writer:
         framing = self.sheet.plan.framing
         return Row(
             time=self._time(part.start),
-            minutes=self._minutes(part.step.minutes),
+            minutes=self._length(part),
             title=Phrase(found.title, language),
             mark=mark,
             lines=tuple(Phrase(line, language) for line in found.in_short),
@@ -120,17 +125,34 @@ class _Writer:
             things=tuple(Phrase(thing.name, language) for thing in found.things),
         )
 
-    def _extra(self) -> Row:
-        start = self.sheet.end - self.sheet.extra
+    def _free(self, start: int, minutes: int) -> Row:
         return Row(
             time=self._time(start),
-            minutes=self._minutes(self.sheet.extra),
+            minutes=self._minutes(minutes),
             title=self._say(self.texts.plan.extra),
             lines=(self._say(self.texts.sheet.extra_line),),
         )
 
+    def _reasons(self) -> tuple[Listing, ...]:
+        """Why the leader leaves a remark as it is: whoever stands in must know."""
+        rules = self.texts.advice.rules
+        items = tuple(
+            self._say(f"{rules[one.rule].name}: {one.text}")
+            for one in self.sheet.plan.reasons
+            if one.rule in rules
+        )
+        return (Listing(self._say(self.texts.sheet.attention), items),) if items else ()
+
     def _time(self, minutes: int) -> Phrase:
         return self._say(clock(minutes, code=self.code))
+
+    def _length(self, part: Part) -> Phrase:
+        """How long it takes, and who leads it when that was said."""
+        minutes = self._minutes(part.step.minutes)
+        names = {"1": "one", "2": "two", "guest": "guest"}
+        if part.step.leader is None:
+            return minutes
+        return self._say(f"{minutes.text} · {self.texts.reality.leaders[names[part.step.leader]]}")
 
     def _minutes(self, minutes: int) -> Phrase:
         return self._say(self.texts.sheet.minutes.of(minutes, code=self.code))

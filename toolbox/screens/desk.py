@@ -7,7 +7,10 @@ from typing import Protocol
 
 from toolbox.library.library import Library
 from toolbox.library.search import Index
+from toolbox.library.tip_search import TipIndex
+from toolbox.library.word_search import WordIndex
 from toolbox.planning.paper import Paper
+from toolbox.settings import Settings
 from toolbox.storage.store import Store
 
 
@@ -24,12 +27,37 @@ class Exporter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The library, the index over it, the store and the exporters."""
+    """The library, what finds things in it, the store and the exporters.
+
+    `report_to` is where a mistake can be told: an address of mail, or None when the operator chose none.
+    `leave_to` is the neutral page to which “Snel weg” leads.
+    """
 
     library: Library
-    index: Index
     store: Store
     run_sheet_exporters: tuple[Exporter, ...]
+    index: Index
+    tips: TipIndex
+    words: WordIndex
+    report_to: str | None = None
+    leave_to: str = "https://www.knmi.nl/"
+
+
+def make_desk(
+    library: Library, store: Store, exporters: tuple[Exporter, ...], settings: Settings | None = None
+) -> Desk:
+    """Put a desk together: build what finds things, once."""
+    chosen = settings or Settings()
+    return Desk(
+        library,
+        store,
+        exporters,
+        Index(library),
+        TipIndex(library),
+        WordIndex(library),
+        chosen.report_to,
+        chosen.leave_to,
+    )
 
 
 class NoDeskError(RuntimeError):

@@ -3,54 +3,67 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
-from toolbox.library.search import LENGTHS, Facet, Length
-from toolbox.library.vocabulary import Sides
+from toolbox.library.search import GROUPS, LENGTHS, PEOPLE, TENSIONS, Facet
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.address import CARDS, Address
 from toolbox.screens.parcel import Wish
 from toolbox.screens.parts.cards import card
+from toolbox.screens.parts.facets import Facets, chips, label
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.searching import also, box, ids
 from toolbox.screens.visit import Visit
 from toolbox.values import changed
 
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Vind een werkvorm”."""
-    say, query = visit.say.find, visit.address.query()
-    found = visit.desk.index.find(query)
+    say, words = visit.say.find, ids(visit, "method")
+    found = visit.desk.index.find(visit.address.query(words=words))
     shown = found[: visit.address.shown]
-    chosen = _chosen(visit)
+    facets = _facets(visit, words)
+    count = len(facets.chips)
     return {
         "heading": say.heading,
         "lead": say.lead,
         "lens": lens(visit),
+        "search": box(visit),
         "planCard": _plan_card(visit),
+        "picked": picked_card(visit),
         "filters": {
             "heading": say.choose,
-            "button": say.choose_button_count.format(count=len(chosen)) if chosen else say.choose_button,
+            "button": say.choose_button_count.format(count=count) if count else say.choose_button,
             "close": say.close,
+            "more": visit.say.facets.more,
         },
-        "facets": _facets(visit),
-        "chosenLabel": say.chosen,
-        "chips": [
-            {"label": label, "name": say.remove.format(choice=label), "wish": wish}
-            for _, label, wish in chosen
-        ],
-        "clear": {"label": say.clear, "wish": {"clear": True}} if chosen else None,
+        "facets": facets.made,
+        **chips(visit, facets),
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.methods)),
         "cards": [card(visit, method) for method in shown],
-        "more": _more(visit, left=len(found) - len(shown)),
-        "empty": None if found else {"text": say.none, "actions": _ways_out(visit, chosen)},
+        "more": more(visit, left=len(found) - len(shown)),
+        "also": also(visit, without={"method"}),
+        "empty": None
+        if found
+        else {"text": _nothing(visit, facets), "actions": _ways_out(visit, facets, words)},
     }
 
 
-def _more(visit: Visit, *, left: int) -> dict[str, Any] | None:
+def more(visit: Visit, *, left: int) -> dict[str, Any] | None:
+    """The button for more cards, if there are more."""
     if left <= 0:
         return None
     return {"label": visit.say.find.more.of(min(left, CARDS), code=visit.code), "wish": {"more": True}}
+
+
+def picked_card(visit: Visit) -> dict[str, Any] | None:
+    """How many methods and tips were picked to print, with the way to them."""
+    count = len(visit.address.picked)
+    if not count:
+        return None
+    text = visit.say.picked.to_print.of(count, code=visit.code)
+    return {"label": text, "query": to(visit.address, "picked")}
 
 
 def _plan_card(visit: Visit) -> dict[str, Any] | None:
@@ -66,121 +79,64 @@ def _plan_card(visit: Visit) -> dict[str, Any] | None:
     }
 
 
-def _facets(visit: Visit) -> list[dict[str, Any]]:
-    return [_communities(visit), _themes(visit), _lengths(visit), *_framing(visit)]
+def _facets(visit: Visit, words: tuple[str, ...] | None) -> Facets:
+    """The choices in the order in which a leader thinks of them."""
+    say, more_say, terms = visit.say.find, visit.say.facets, visit.library.vocabulary
+    index, query = visit.desk.index, visit.address.query(words=words)
+    facets = Facets(
+        visit,
+        lambda facet, option: index.count_with(query, facet=cast("Facet", facet), option=option),
+        say.option_count,
+    )
+    communities(visit, facets, hint=say.communities_hint)
+    facets.many("over", say.themes, [(one.id, label(visit, one.label)) for one in terms.themes.values()])
+    lengths = dict(zip(LENGTHS, (say.minutes_15, say.minutes_30, say.minutes_more), strict=True))
+    any_length = index.count(changed(query, minutes=None))
+    facets.one("tijd", say.minutes, lengths.items(), any_label=say.minutes_any, any_count=any_length)
+    if visit.plan.framing is not None:
+        facets.alone("framing", say.framing, facets.special("framing", visit.say.lens.only))
+    settings = [(one.id, label(visit, one.short)) for one in terms.settings.values()]
+    facets.many("waar", more_say.settings, settings, more=True)
+    groups = [(one, label(visit, terms.phase_groups[one].label)) for one in GROUPS]
+    facets.many("wanneer", more_say.groups, groups, more=True)
+    tensions = [(one, more_say.tensions[one]) for one in TENSIONS]
+    facets.many("spannend", more_say.tensions_label, tensions, more=True)
+    people = [(one, more_say.people_option.format(count=one)) for one in PEOPLE]
+    any_people = index.count(changed(query, people=None))
+    facets.one(
+        "mensen", more_say.people, people, any_label=more_say.people_any, any_count=any_people, more=True
+    )
+    facets.plain(more_say.reading, more_say.plain)
+    return facets
 
 
-def _communities(visit: Visit) -> dict[str, Any]:
-    say, terms = visit.say.find, visit.library.vocabulary
-    options = [
-        _option(
-            visit, "communities", one.id, label=_label(visit, one.short), wish={"toggle": ["met", one.id]}
-        )
-        for one in terms.communities.values()
-        if one.alliance
-    ]
-    if visit.address.communities:
-        wish = {"toggle": ["alleen", "community"]}
-        options.append(_option(visit, "special", "community", label=say.only_community, wish=wish))
-    return _facet("communities", say.communities, options, hint=say.communities_hint)
+def communities(visit: Visit, facets: Facets, *, hint: str | None) -> None:
+    """Add the communities; what suits everyone suits each, so none of them is ever off."""
+    terms = visit.library.vocabulary.communities.values()
+    options = [(one.id, label(visit, one.short)) for one in terms if one.alliance]
+    chosen = visit.address.communities
+    extra = facets.special("community", visit.say.find.only_community) if chosen else None
+    facets.many("met", visit.say.find.communities, options, hint=hint, extra=extra)
 
 
-def _themes(visit: Visit) -> dict[str, Any]:
-    options = [
-        _option(visit, "themes", one.id, label=_label(visit, one.label), wish={"toggle": ["over", one.id]})
-        for one in visit.library.vocabulary.themes.values()
-    ]
-    return _facet("themes", visit.say.find.themes, options)
+def _nothing(visit: Visit, facets: Facets) -> str:
+    searched = visit.search and not facets.chips
+    return visit.say.search.nothing if searched else visit.say.find.none
 
 
-def _lengths(visit: Visit) -> dict[str, Any]:
-    say, address = visit.say.find, visit.address
-    labels = _length_labels(visit)
-    options = [
-        _option(visit, "minutes", one, label=labels[one], wish={"set": ["tijd", one]}) for one in LENGTHS
-    ]
-    any_count = visit.desk.index.count(changed(address.query(), minutes=None))
-    any_length = {
-        "id": "any",
-        "label": say.minutes_any,
-        "count": any_count,
-        "countLabel": say.option_count.of(any_count, code=visit.code),
-        "checked": address.minutes is None,
-        "off": False,
-        "wish": {"set": ["tijd", None]},
-    }
-    return _facet("minutes", say.minutes, [*options, any_length], kind="one")
-
-
-def _length_labels(visit: Visit) -> dict[Length, str]:
-    say = visit.say.find
-    return {"15": say.minutes_15, "30": say.minutes_30, "more": say.minutes_more}
-
-
-def _framing(visit: Visit) -> list[dict[str, Any]]:
-    if visit.plan.framing is None:
-        return []
-    wish = {"toggle": ["alleen", "framing"]}
-    option = _option(visit, "special", "framing", label=visit.say.lens.only, wish=wish)
-    return [_facet("framing", visit.say.find.framing, [option])]
-
-
-def _option(visit: Visit, facet: Facet, option: str, *, label: str, wish: dict[str, Any]) -> dict[str, Any]:
-    address = visit.address
-    count = visit.desk.index.count_with(address.query(), facet=facet, option=option)
-    chosen = (address.minutes,) if facet == "minutes" else getattr(address, facet)
-    checked = option in chosen
-    return {
-        "id": option,
-        "label": label,
-        "count": count,
-        "countLabel": visit.say.find.option_count.of(count, code=visit.code),
-        "checked": checked,
-        "off": count == 0 and not checked and facet != "communities",
-        "wish": wish,
-    }
-
-
-def _facet(
-    name: str, label: str, options: list[dict[str, Any]], *, hint: str | None = None, kind: str = "many"
-) -> dict[str, Any]:
-    return {"id": name, "label": label, "hint": hint, "kind": kind, "options": options}
-
-
-def _label(visit: Visit, sides: Sides) -> str:
-    return visit.library.say(sides, visit.code).text
-
-
-def _chosen(visit: Visit) -> list[tuple[str, str, dict[str, Any]]]:
-    """All choices but the value: the facet, what it is called, and the wish that takes it away."""
-    say, address, terms = visit.say, visit.address, visit.library.vocabulary
-    lengths = _length_labels(visit)
-    special = {"community": say.find.only_community, "framing": say.lens.only}
-    chosen: list[tuple[str, str, dict[str, Any]]] = [
-        ("communities", _label(visit, terms.communities[one].short), {"toggle": ["met", one]})
-        for one in address.communities
-    ]
-    chosen += [
-        ("themes", _label(visit, terms.themes[one].short), {"toggle": ["over", one]})
-        for one in address.themes
-    ]
-    if address.minutes:
-        chosen.append(("minutes", lengths[address.minutes], {"set": ["tijd", None]}))
-    chosen += [("special", special[one], {"toggle": ["alleen", one]}) for one in address.special]
-    return chosen
-
-
-def _ways_out(visit: Visit, chosen: list[tuple[str, str, dict[str, Any]]]) -> list[dict[str, Any]]:
+def _ways_out(visit: Visit, facets: Facets, words: tuple[str, ...] | None) -> list[dict[str, Any]]:
     """Which single choice to drop so that something is found again, and how much."""
     say, ways = visit.say.find, []
-    for _, label, wish in chosen:
-        without = _without(visit, wish)
-        count = visit.desk.index.count(without.query())
+    for text, wish in facets.chips:
+        without = without_choice(visit, wish)
+        count = visit.desk.index.count(without.query(words=words))
         if count:
-            text = say.without.of(count, code=visit.code, choice=label)
-            ways.append({"label": text, "wish": wish})
-    return [*ways, {"label": say.clear, "wish": {"clear": True}}]
+            ways.append({"label": say.without.of(count, code=visit.code, choice=text), "wish": wish})
+    if visit.search:
+        ways.append({"label": visit.say.search.clear, "wish": {"search": ""}})
+    return [*ways, {"label": say.clear, "wish": {"clear": True}}] if facets.chips else ways
 
 
-def _without(visit: Visit, wish: dict[str, Any]) -> Address:
+def without_choice(visit: Visit, wish: dict[str, Any]) -> Address:
+    """The address that a wish would lead to."""
     return Wish.model_validate_json(json.dumps({"n": 0, **wish})).obey(visit.address, visit.library)

@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.library.method import Method, MethodWords
+from toolbox.library.similar import similar
 from toolbox.screens.parts.blocks import Part, listed, text
 from toolbox.screens.parts.cards import meta, phrase
 from toolbox.screens.parts.facts import facts_part
 from toolbox.screens.parts.lens import asked, lens, question_label
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.notes import notes
+from toolbox.screens.parts.pages import gone
+from toolbox.screens.parts.picking import pick
+from toolbox.screens.parts.related import links, mechanism_links, one_link
+from toolbox.screens.parts.reporting import report
+from toolbox.screens.picked import print_one
 from toolbox.screens.visit import Text, Visit
 
 
@@ -19,15 +26,7 @@ def show(visit: Visit) -> dict[str, Any]:
     back = {"label": say.back, "query": to(visit.address, "find")}
     method = visit.library.methods.get(visit.address.id or "")
     if method is None:
-        return {
-            "heading": say.missing,
-            "lead": "",
-            "back": back,
-            "meta": [],
-            "parts": [],
-            "add": None,
-            "plan": None,
-        }
+        return gone(say.missing, back)
     words = method.words_in(visit.code)
     return {
         "heading": phrase(visit, method, words.title),
@@ -43,6 +42,9 @@ def show(visit: Visit) -> dict[str, Any]:
             "operation": {"do": "add-step", "method": method.id},
         },
         "plan": {"label": visit.say.find.to_plan, "query": to(visit.address, "plan")},
+        "pick": pick(visit, method.id, title=words.title, label=visit.say.picked.pick),
+        "print": print_one(visit, method),
+        "report": report(visit, f"methods/{method.id}"),
         "status": say.reviewed if method.facts.review == "reviewed" else say.not_reviewed,
     }
 
@@ -56,7 +58,7 @@ def _parts(visit: Visit, method: Method, words: MethodWords) -> list[Part]:
     parts = [
         text(heads.goal, *say(words.goal)),
         _question(visit, method, words),
-        _notes(visit, method, words),
+        notes(visit, method),
         _things(visit, method, words),
         listed(heads.preparation, say(*words.preparation)),
         _steps(visit, method, words),
@@ -67,6 +69,8 @@ def _parts(visit: Visit, method: Method, words: MethodWords) -> list[Part]:
         listed(heads.suits, say(*words.suits)),
         listed(heads.suits_less, say(*words.suits_less)),
         text(heads.why, *say(words.why)),
+        mechanism_links(visit, method.facts.mechanisms, heading=visit.say.method.why_pages),
+        _similar(visit, method),
         facts_part(visit, method),
         text(heads.origin, *say(words.origin)),
     ]
@@ -88,20 +92,16 @@ def _question(visit: Visit, method: Method, words: MethodWords) -> Part:
     }
 
 
-def _notes(visit: Visit, method: Method, words: MethodWords) -> Part | None:
-    if not words.communities:
-        return None
-    chosen, terms = visit.address.communities, visit.library.vocabulary.communities
-    names = sorted(words.communities, key=lambda one: (one not in chosen, list(terms).index(one)))
-    notes = [
-        {
-            "label": visit.words(visit.library.say(terms[one].label, visit.code)),
-            "text": phrase(visit, method, words.communities[one]),
-            "first": one in chosen,
-        }
-        for one in names
-    ]
-    return {"kind": "notes", "heading": visit.say.headings.communities, "notes": notes}
+def _similar(visit: Visit, method: Method) -> Part | None:
+    """Three methods like this one, and why each is."""
+    say, terms = visit.say.method, visit.library.vocabulary.mechanisms
+    items = []
+    for one in similar(visit.library, method):
+        name = visit.library.say(terms[one.mechanism].label, visit.code).text if one.mechanism else ""
+        why = say.similar_why[one.reason].format(mechanism=name)
+        query = to(visit.address, "method", id=one.method.id)
+        items.append(one_link(visit.said(one.method, "title"), query, text=why))
+    return links(say.similar, items)
 
 
 def _things(visit: Visit, method: Method, words: MethodWords) -> Part | None:

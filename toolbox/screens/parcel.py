@@ -8,8 +8,17 @@ from typing import Annotated, Any
 from pydantic import Field, StringConstraints, ValidationError
 
 from toolbox.library.library import Library
-from toolbox.planning.editing import OPERATION, Operation
-from toolbox.screens.address import CARDS, MOST, Address, cleared, read_address, toggled, with_choice
+from toolbox.planning.operations import OPERATION, Operation
+from toolbox.screens.address import (
+    CARDS,
+    MOST,
+    Address,
+    answered,
+    cleared,
+    read_address,
+    toggled,
+    with_choice,
+)
 from toolbox.values import Value, changed
 
 Short = Annotated[str, StringConstraints(max_length=400)]
@@ -17,12 +26,15 @@ MOST_AT_ONCE = 200
 
 
 class Wish(Value):
-    """Where a visitor wants to go, or what to filter; `n` rises with every wish of a tab."""
+    """Where a visitor wants to go, what to filter or to look for; `n` rises with every wish of a tab."""
 
     n: int
     go: dict[Short, Short] | None = None
     toggle: tuple[Short, Short] | None = None
     set: tuple[Short, Short | None] | None = None
+    search: Annotated[str, StringConstraints(max_length=200)] | None = None
+    swap: Short | None = None
+    answer: tuple[Short, Short | None] | None = None
     clear: bool = False
     more: bool = False
 
@@ -38,14 +50,23 @@ class Wish(Value):
         if self.go is not None:
             # The link may have been drawn before the last choice was answered: choices stay as they are now.
             there = read_address(self.go, library)[0]
-            return changed(address, screen=there.screen, id=there.id, language=there.language)
+            return changed(
+                address, screen=there.screen, id=there.id, language=there.language, question=there.question
+            )
+        if self.clear:
+            return cleared(address)
+        if self.more:
+            return changed(address, shown=min(address.shown + CARDS, MOST))
+        return self._chosen(address)
+
+    def _chosen(self, address: Address) -> Address:
         if self.toggle is not None:
             return toggled(address, *self.toggle)
         if self.set is not None:
             return with_choice(address, *self.set)
-        if self.clear:
-            return cleared(address)
-        return changed(address, shown=min(address.shown + CARDS, MOST)) if self.more else address
+        if self.answer is not None:
+            return answered(address, *self.answer)
+        return address if self.search is None else changed(address, shown=CARDS)
 
 
 class Parcel(Value):

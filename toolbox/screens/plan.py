@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.languages.dates import clock
+from toolbox.planning.pack import PRODUCTS
 from toolbox.planning.run_sheet import Part, RunSheet, work_out
+from toolbox.screens.parts.advice import advice
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.reality import meeting, reality
 from toolbox.screens.parts.steps import step
 from toolbox.screens.visit import Visit
 
@@ -30,6 +33,11 @@ def show(visit: Visit) -> dict[str, Any]:
         "before": {"heading": say.before, "items": _steps(visit, sheet.before, timed=False)},
         "after": {"heading": say.after, "items": _steps(visit, sheet.after, timed=False)},
         "steps": _steps(visit, sheet.parts, timed=True),
+        "advice": advice(visit, sheet),
+        "meeting": meeting(visit) if sheet.plan.steps else None,
+        "reality": reality(visit, sheet),
+        "own": _own(visit),
+        "hall": {"label": visit.say.hall.open, "query": to(visit.address, "hall")} if sheet.parts else None,
         "handleLabel": say.handle,
         "moved": say.moved,
         "extra": _extra(visit, sheet),
@@ -110,7 +118,24 @@ def _empty(visit: Visit) -> dict[str, Any] | None:
     if visit.plan.steps or not visit.known:
         return None
     say = visit.say.plan
-    return {"text": say.empty, "actions": [{"label": say.empty_find, "query": to(visit.address, "find")}]}
+    ways = [
+        {"label": visit.say.start.heading, "query": to(visit.address, "start")},
+        {"label": visit.say.wizard.ready, "query": to(visit.address, "ready")},
+        {"label": say.empty_find, "query": to(visit.address, "find")},
+    ]
+    return {"text": say.empty, "actions": ways}
+
+
+def _own(visit: Visit) -> dict[str, Any]:
+    """The field for something of the group itself."""
+    say = visit.say.reality
+    return {
+        "open": say.own,
+        "label": say.own_label,
+        "hint": say.own_hint,
+        "add": say.own_add,
+        "operation": {"do": "add-own"},
+    }
 
 
 def _print(visit: Visit) -> dict[str, Any]:
@@ -126,4 +151,15 @@ def _print(visit: Visit) -> dict[str, Any]:
         "unsaved": say.unsaved,
         "path": PATH,
         "file": "draaiboek.pdf",
+        "packFile": "bladen.pdf",
+        "productsLabel": visit.say.pack.heading,
+        "products": [
+            {
+                "id": one,
+                "label": visit.say.pack.products[one],
+                "hint": visit.say.pack.hints[one],
+                "checked": one == "run-sheet",
+            }
+            for one in PRODUCTS
+        ],
     }

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from toolbox.library.library import SOURCE_LANGUAGE
+from toolbox.planning.handout import methods_paper, tips_paper
+from toolbox.planning.pack import PRODUCTS, Product, pack_paper
 from toolbox.planning.run_sheet import work_out
-from toolbox.planning.sheet import run_sheet_paper
 from toolbox.screens.desk import Desk, Exporter
 from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
 from toolbox.values import Value
 
+W = TypeVar("W", bound=Value)
 LARGEST = 4096  # bytes of a request
 _NAME = re.compile(r"[^a-z-]")
 
@@ -28,13 +30,53 @@ class PrintRequest(Value):
     key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
     language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
     kind: Annotated[str, StringConstraints(max_length=8)] = "pdf"
+    products: Annotated[tuple[Product, ...], Field(min_length=1, max_length=len(PRODUCTS))] = ("run-sheet",)
+
+
+class PickedRequest(Value):
+    """Which methods or tips, in which language, with questions from which value."""
+
+    kind: Literal["methods", "tips"]
+    ids: Annotated[
+        tuple[Annotated[str, StringConstraints(max_length=60)], ...], Field(min_length=1, max_length=40)
+    ]
+    framing: Annotated[str, StringConstraints(max_length=60)] | None = None
+    language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
+
+
+def picked_route(desk: Desk) -> Route:
+    """POST ids of methods or tips, get their paper."""
+
+    async def print_picked(request: Request) -> Response:
+        wanted = await _wanted(request, PickedRequest)
+        if wanted is None:
+            return PlainTextResponse("400", status_code=400)
+        return await run_in_threadpool(_picked, desk, wanted)
+
+    return Route("/papers/picked", print_picked, methods=["POST"])
+
+
+def _picked(desk: Desk, wanted: PickedRequest) -> Response:
+    library, texts = desk.library, desk.library.texts.get(wanted.language)
+    methods = [library.methods[one] for one in wanted.ids if one in library.methods]
+    tips = [library.tips[one] for one in wanted.ids if one in library.tips]
+    exporter = next(iter(desk.run_sheet_exporters), None)
+    if exporter is None or texts is None or not (tips if wanted.kind == "tips" else methods):
+        return PlainTextResponse("400", status_code=400)
+    framing = wanted.framing if wanted.framing in library.vocabulary.framings else None
+    paper = (
+        tips_paper(tips, library, texts)
+        if wanted.kind == "tips"
+        else methods_paper(methods, library, texts, framing=framing)
+    )
+    return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 
 def run_sheet_route(desk: Desk) -> Route:
     """POST a key, get the run sheet."""
 
     async def print_run_sheet(request: Request) -> Response:
-        wanted = await _wanted(request)
+        wanted = await _wanted(request, PrintRequest)
         if wanted is None:
             return PlainTextResponse("400", status_code=400)
         return await run_in_threadpool(_printed, desk, wanted)
@@ -42,14 +84,14 @@ def run_sheet_route(desk: Desk) -> Route:
     return Route("/papers/run-sheet", print_run_sheet, methods=["POST"])
 
 
-async def _wanted(request: Request) -> PrintRequest | None:
+async def _wanted(request: Request, model: type[W]) -> W | None:
     body = b""
     async for chunk in request.stream():
         body += chunk
         if len(body) > LARGEST:
             return None
     try:
-        return PrintRequest.model_validate_json(body)
+        return model.model_validate_json(body)
     except ValidationError:
         return None
 
@@ -65,7 +107,7 @@ def _printed(desk: Desk, wanted: PrintRequest) -> Response:
     except StoreUnavailableError:
         return PlainTextResponse("503", status_code=503)
     sheet = work_out(plan, desk.library)
-    paper = run_sheet_paper(sheet, desk.library, desk.library.texts[wanted.language])
+    paper = pack_paper(sheet, desk.library, desk.library.texts[wanted.language], wanted.products)
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 

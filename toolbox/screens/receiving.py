@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 import secrets
 
-from toolbox.planning.editing import (
-    AddStep,
-    ChooseFraming,
-    Operation,
-    PlanFullError,
-    Redo,
-    RefusedError,
-    RemoveStep,
-    Undo,
-)
-from toolbox.planning.plan import Plan
+from toolbox.planning.arranging import ReplaceStep
+from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, RefusedError, RemoveStep
+from toolbox.planning.fitting import Fit
+from toolbox.planning.operations import Operation, Redo, Undo
+from toolbox.planning.plan import Plan, Step
+from toolbox.planning.starting import Beginning
 from toolbox.screens.address import read_address
 from toolbox.screens.parcel import Parcel, read_operation
 from toolbox.screens.visit import Notice, Visit
@@ -35,6 +30,8 @@ def receive(visit: Visit, parcel: Parcel) -> None:
         visit.address = read_address(parcel.start, visit.library)[0]
     for wish in parcel.wishes:
         visit.address = wish.obey(visit.address, visit.library)
+        visit.search = visit.search if wish.search is None else wish.search
+        visit.swapping = visit.swapping if wish.swap is None else wish.swap
     if visit.key is None or not _KEY.match(visit.key):
         return
     try:
@@ -44,7 +41,7 @@ def receive(visit: Visit, parcel: Parcel) -> None:
         visit.known = True
     except StoreUnavailableError:
         visit.message = visit.say.state.store_failed
-    if visit.stored is not None:
+    if visit.stored is not None and visit.address.screen != "ask":  # the wizard asks for a new value
         visit.address = changed(visit.address, framing=visit.stored.plan.framing)
 
 
@@ -77,6 +74,8 @@ def _change(visit: Visit, key: str, operation: Operation) -> None:
         visit.message = visit.say.state.refused
     else:
         visit.notice = _notice(visit, operation, before)
+        if isinstance(operation, Beginning):
+            visit.address = visit.address.at("plan")
 
 
 def _stored(visit: Visit, key: str, operation: Operation) -> Stored:
@@ -105,8 +104,19 @@ def _notice(visit: Visit, operation: Operation, before: Plan) -> Notice | None:
         return Notice(words.in_plan.format(title=title(visit, operation.method)), to_plan=True)
     if isinstance(operation, RemoveStep):
         gone = before.step(operation.step)
-        return Notice(words.gone.format(title=title(visit, gone.method)), can_undo=True) if gone else None
+        return Notice(words.gone.format(title=step_title(visit, gone)), can_undo=True) if gone else None
+    if isinstance(operation, ReplaceStep):
+        visit.swapping = ""
+        old = before.step(operation.step)
+        return Notice(words.swapped.format(title=step_title(visit, old)), can_undo=True) if old else None
+    if isinstance(operation, Fit | Beginning):
+        return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return Notice(words.restored) if isinstance(operation, Undo) else None
+
+
+def step_title(visit: Visit, step: Step) -> str:
+    """What a step is called: its own words, or the title of its method."""
+    return step.title or title(visit, step.method)
 
 
 def title(visit: Visit, method: str | None) -> str:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import Any
 
-from toolbox.languages.dates import day
-from toolbox.library.safety import DisclosureStep, ReferralPoint
+from toolbox.library.moment import Moment
+from toolbox.library.safety import DisclosureStep
 from toolbox.library.vocabulary import Sides
-from toolbox.screens.parts.blocks import numbered
-from toolbox.screens.visit import Visit
+from toolbox.screens.parts.blocks import Part, numbered
+from toolbox.screens.parts.calls import call
+from toolbox.screens.parts.links import to
+from toolbox.screens.parts.pages import page
+from toolbox.screens.parts.related import links, one_link
+from toolbox.screens.parts.searching import also, box, ids
+from toolbox.screens.visit import Text, Visit
+
+PAGES = ("contact-person",)
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -18,10 +24,12 @@ def show(visit: Visit) -> dict[str, Any]:
     shown = [one for one in visit.library.referral if one.on_screen and one.audience == "everyone"]
     first = [one for one in shown if one.on_run_sheet]
     others = [one for one in shown if not one.on_run_sheet]
-    parts = [
+    parts: list[Part | None] = [
         {"kind": "calls", "heading": say.numbers, "calls": [call(visit, one) for one in first]},
-        numbered(say.tense, [filled(visit, one) for one in safety.tense]),
-        numbered(say.rules, [filled(visit, one) for one in safety.golden_rules]),
+        _texts(visit, say.tense, safety.tense),
+        {"kind": "search", **box(visit)},
+        *_moments(visit),
+        _texts(visit, say.rules, safety.golden_rules),
         {
             "kind": "steps",
             "heading": say.disclosure,
@@ -29,50 +37,69 @@ def show(visit: Visit) -> dict[str, Any]:
             "sayLabel": say.say,
         },
         {"kind": "calls", "heading": say.more_numbers, "calls": [call(visit, one) for one in others]},
+        _pages(visit),
     ]
-    return {
-        "heading": say.heading,
-        "lead": say.lead,
-        "back": None,
-        "meta": [],
-        "parts": parts,
-        "add": None,
-        "plan": None,
-    }
+    return page(say.heading, say.lead, None, [part for part in parts if part])
 
 
-def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> dict[str, Any]:
-    """One organisation, with its number and how old the check of that number is."""
-    say = visit.say.safety
-    old = point.is_old(on=today or datetime.now(UTC).date())
-    seen = say.seen_on.format(date=day(point.seen_on, code=visit.code))
-    source = f"{say.source}: {point.source}. {seen}."
-    return {
-        "name": point.name,
-        "for": visit.words(visit.library.say(point.purpose, visit.code)),
-        "number": point.number,
-        "href": f"https://{point.site}" if point.site else None,
-        "site": point.site,
-        "hours": visit.words(visit.library.say(point.hours, visit.code)) if point.hours else None,
-        "source": f"{source} {say.old}" if old else source,
-    }
+def _texts(visit: Visit, heading: str, texts: tuple[Sides, ...]) -> Part:
+    """Safety texts; a translation that nobody checked has the Dutch beside it."""
+    lines = [filled(visit, one) for one in texts]
+    beside = [_dutch(visit, one) for one in texts] if _unchecked(visit) else []
+    return numbered(heading, lines, beside=beside)
+
+
+def _unchecked(visit: Visit) -> bool:
+    return visit.say.language.review == "not-reviewed"
+
+
+def _dutch(visit: Visit, sides: Sides) -> Text:
+    return visit.words(visit.library.filled(sides, "nl"))
+
+
+def _moments(visit: Visit) -> list[Part | None]:
+    """The difficult moments: what was searched for, or all, those about safety first."""
+    say, moments = visit.say.moment, visit.library.moments
+    found = ids(visit, "moment")
+    if found is not None:
+        searched = links(say.heading, [_moment(visit, moments[one]) for one in found])
+        return [
+            searched or {"kind": "text", "heading": say.heading, "paragraphs": [visit.say.search.nothing]},
+            also(visit, without={"moment"}),
+        ]
+    urgent = [_moment(visit, one) for one in moments.values() if one.facts.urgent]
+    others = [_moment(visit, one) for one in moments.values() if not one.facts.urgent]
+    return [links(say.heading, [*urgent, *others], lead=say.lead)]
+
+
+def _moment(visit: Visit, moment: Moment) -> dict[str, Any]:
+    query = to(visit.address, "moment", id=moment.id)
+    tag = visit.say.moment.urgent_mark if moment.facts.urgent else None
+    return one_link(visit.said(moment, "title"), query, tag=tag)
+
+
+def _pages(visit: Visit) -> Part | None:
+    items = []
+    for name in PAGES:
+        versions = visit.library.articles.get(name)
+        if versions:
+            article = versions.get(visit.code) or versions["nl"]
+            items.append(one_link(article.title, to(visit.address, "page", id=name)))
+    return links(visit.say.safety.more_pages, items)
 
 
 def _disclosure(visit: Visit, step: DisclosureStep) -> dict[str, Any]:
     avoid = f" {visit.say.safety.avoid} {filled(visit, step.do_not)}" if step.do_not else ""
     text = f"{filled(visit, step.label)}. {filled(visit, step.do)}{avoid}".replace("?.", "?")
-    return {"minutes": None, "text": text, "say": [filled(visit, step.say)] if step.say else []}
+    dutch = _dutch(visit, step.do) if _unchecked(visit) else None
+    return {
+        "minutes": None,
+        "text": text,
+        "say": [filled(visit, step.say)] if step.say else [],
+        "source": dutch,
+    }
 
 
 def filled(visit: Visit, sides: Sides) -> str:
     """A safety text with the help numbers in it; numbers stand in one file only."""
-    numbers = {
-        "emergency": "police-emergency",
-        "veilig_thuis": "veilig-thuis",
-        "suicide_prevention": "suicide-prevention-113",
-    }
-    known = {point.id: point.number or point.name for point in visit.library.referral}
-    text = visit.library.say(sides, visit.code).text
-    for place, name in numbers.items():
-        text = text.replace("{" + place + "}", known.get(name, name))
-    return text
+    return visit.library.filled(sides, visit.code).text

@@ -8,6 +8,8 @@ from toolbox.screens.visit import Notice
 
 _NOTICE = "notice"
 _DAMAGED = "damaged"
+_SEARCH = "search"
+_SWAPPING = "swapping"
 
 
 def notice() -> Notice | None:
@@ -21,8 +23,20 @@ def was_damaged() -> bool:
     return bool(st.session_state.get(_DAMAGED, False))
 
 
-def remember(notice: Notice | None, *, damaged: bool = False) -> None:
-    """Keep both until the next run."""
+def search() -> str:
+    """The words that somebody looks for."""
+    return str(st.session_state.get(_SEARCH, ""))
+
+
+def swapping() -> str:
+    """The step for which other methods are shown."""
+    return str(st.session_state.get(_SWAPPING, ""))
+
+
+def remember(notice: Notice | None, *, search: str = "", swapping: str = "", damaged: bool = False) -> None:
+    """Keep all of it until the next run."""
+    st.session_state[_SWAPPING] = swapping
+    st.session_state[_SEARCH] = search
     st.session_state[_DAMAGED] = damaged
     st.session_state[_NOTICE] = (
         {"text": notice.text, "can_undo": notice.can_undo, "to_plan": notice.to_plan} if notice else None

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 from starlette.middleware import Middleware
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.screens.desk import Desk
 from toolbox.screens.index_page import index_pages
-from toolbox.screens.printing import run_sheet_route
+from toolbox.screens.printing import picked_route, run_sheet_route
 
 STATIC = Path(__file__).parent / "static"
 
@@ -55,6 +55,7 @@ _OPEN = (
     "/static/",
     "/toolbox/",
     "/papers/",
+    "/weg",
     "/healthz",
     "/_stcore/health",
     "/_stcore/host-config",
@@ -96,15 +97,22 @@ def middleware(desk: Desk) -> list[Middleware]:
 
 
 def routes(desk: Desk) -> list[Route | Mount]:
-    """Our own addresses: static files, papers, and a sign of life."""
+    """Our own addresses: static files, papers, the quick way out, and a sign of life."""
 
     async def healthz(_: object) -> Response:
         return PlainTextResponse("ok")
 
+    async def leave(_: object) -> Response:
+        # The page has emptied itself; this empties what the browser keeps of us.
+        wiped = {"clear-site-data": '"cache", "cookies", "storage"'}
+        return RedirectResponse(desk.leave_to, status_code=303, headers=wiped)
+
     return [
         Route("/healthz", healthz),
         Mount("/toolbox/static", StaticFiles(directory=STATIC)),
+        Route("/weg", leave),
         run_sheet_route(desk),
+        picked_route(desk),
     ]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from toolbox.languages.dates import clock
+from toolbox.screens.address import ScreenName
 from toolbox.screens.parts.links import to
 from toolbox.screens.receiving import title
 from toolbox.screens.visit import Visit
+from toolbox.screens.wizard import question
 
 # The example beside the doors; it shows what a plan looks like and is not one.
 SAMPLE = (
@@ -22,38 +24,39 @@ SAMPLE = (
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the first screen."""
-    say, address = visit.say.start, visit.address
-    methods, tips = len(visit.library.methods), len(visit.library.tips)
+    say = visit.say.start
     return {
         "heading": say.heading,
         "lead": say.lead,
-        "doors": [
-            {
-                "icon": "methods",
-                "tone": "teal",
-                "title": say.find,
-                "text": say.find_text.of(methods, code=visit.code),
-                "query": to(address, "find"),
-            },
-            {
-                "icon": "tips",
-                "tone": "saffron",
-                "title": say.tips,
-                "text": say.tips_text.of(tips, code=visit.code),
-                "query": to(address, "tips"),
-            },
-            {
-                "icon": "help",
-                "tone": "clay",
-                "title": say.safety,
-                "text": say.safety_text,
-                "query": to(address, "safety"),
-            },
-        ],
+        "question": question(visit, 1),
+        "doorsLabel": say.other_doors,
+        "doors": _doors(visit),
         "promise": say.promise,
         "continue": _go_on(visit),
         "sample": _sample(visit),
     }
+
+
+def _doors(visit: Visit) -> list[dict[str, Any]]:
+    """Other ways to begin: a ready plan, methods, what works, help, and cards for trainers."""
+    say, wizard, address = visit.say.start, visit.say.wizard, visit.address
+    methods, tips, plans = len(visit.library.methods), len(visit.library.tips), len(visit.library.plans)
+    doors = (
+        ("plan", "teal", wizard.ready, wizard.ready_text.of(plans, code=visit.code), "ready"),
+        ("methods", "teal", say.find, say.find_text.of(methods, code=visit.code), "find"),
+        ("tips", "saffron", say.tips, say.tips_text.of(tips, code=visit.code), "tips"),
+        ("print", "saffron", wizard.trainer, wizard.trainer_text, "picked"),
+    )
+    return [
+        {
+            "icon": icon,
+            "tone": tone,
+            "title": title,
+            "text": text,
+            "query": to(address, cast("ScreenName", screen)),
+        }
+        for icon, tone, title, text, screen in doors
+    ]
 
 
 def _go_on(visit: Visit) -> dict[str, Any] | None:

@@ -1,62 +1,125 @@
-"""Tips: what works, each with how sure we are."""
+"""Tips: what works, with choices that narrow it, and the mechanisms behind it."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from toolbox.languages.phrase import Phrase
-from toolbox.library.tip import Tip, TipWords
-from toolbox.screens.parts.blocks import Part, listed, numbered, text
-from toolbox.screens.visit import Text, Visit
-
-LEVELS = {"strong": 4, "moderate": 3, "promising": 2, "mixed": 1, "practice": 0}
+from toolbox.library.search import GROUPS
+from toolbox.library.tip import Tip
+from toolbox.library.tip_search import AUDIENCES, STRENGTHS, TipFacet
+from toolbox.library.vocabulary import Mechanism
+from toolbox.screens.find import communities, more, picked_card, without_choice
+from toolbox.screens.parts.facets import Facets, chips, label
+from toolbox.screens.parts.links import to
+from toolbox.screens.parts.picking import pick
+from toolbox.screens.parts.searching import also, box, ids
+from toolbox.screens.parts.strength import strength
+from toolbox.screens.visit import Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Wat werkt”."""
-    say = visit.say.tips
-    cards = [_card(visit, tip) for tip in visit.library.tips.values()]
-    return {"heading": say.heading, "lead": say.lead, "cards": cards}
-
-
-def _card(visit: Visit, tip: Tip) -> dict[str, Any]:
-    words, say = tip.words_in(visit.code), visit.say.tips
+    say, words = visit.say.tips, ids(visit, "tip")
+    found = visit.desk.tips.find(visit.address.tip_query(words=words))
+    shown = found[: visit.address.shown]
+    facets = _facets(visit, words)
+    count = len(facets.chips)
     return {
-        "id": tip.id,
-        "title": _phrase(visit, words, words.title),
-        "summary": _phrase(visit, words, words.summary),
-        "strength": {"label": say.strengths[tip.facts.strength], "level": LEVELS[tip.facts.strength]},
-        "parts": _parts(visit, tip, words),
-        "openLabel": say.open,
+        "heading": say.heading,
+        "lead": say.lead,
+        "search": box(visit),
+        "picked": picked_card(visit),
+        "filters": {
+            "heading": visit.say.find.choose,
+            "button": say.choose_button_count.format(count=count) if count else say.choose_button,
+            "close": say.close,
+            "more": visit.say.facets.more,
+        },
+        "facets": facets.made,
+        **chips(visit, facets),
+        "count": say.count.of(len(found), code=visit.code, total=len(visit.library.tips)),
+        "tips": [_card(visit, tip) for tip in shown],
+        "more": more(visit, left=len(found) - len(shown)),
+        "also": also(visit, without={"tip"}),
+        "empty": None if found else {"text": say.none, "actions": _ways_out(visit, facets, words)},
+        "after": [_mechanisms(visit)],
     }
 
 
-def _parts(visit: Visit, tip: Tip, words: TipWords) -> list[Part]:
-    heads, terms = visit.say.headings, visit.library.vocabulary.communities
-
-    def say(*texts: str) -> list[Text]:
-        return [_phrase(visit, words, one) for one in texts]
-
-    notes = [
-        {
-            "label": visit.words(visit.library.say(terms[one].label, visit.code)),
-            "text": _phrase(visit, words, note),
-            "first": one in visit.address.communities,
-        }
-        for one, note in words.communities.items()
-    ]
-    sources = tuple(visit.library.sources[one].text for one in tip.facts.sources)
-    parts = [
-        text(heads.tip_why, *say(words.why)),
-        numbered(heads.tip_how, say(*words.how)),
-        listed(heads.tip_care, say(*words.care)),
-        listed(heads.tip_when_not, say(*words.when_not)),
-        text(heads.tip_sure, *say(words.sure)),
-    ]
-    if notes:
-        parts.append({"kind": "notes", "heading": heads.communities, "notes": notes})
-    return [*parts, listed(visit.say.tips.sources, sources)]
+def _facets(visit: Visit, words: tuple[str, ...] | None) -> Facets:
+    say, terms = visit.say.facets, visit.library.vocabulary
+    index, query = visit.desk.tips, visit.address.tip_query(words=words)
+    facets = Facets(
+        visit,
+        lambda facet, option: index.count_with(query, facet=cast("TipFacet", facet), option=option),
+        visit.say.tips.option_count,
+    )
+    facets.many("voor", say.audiences_label, [(one, say.audiences[one]) for one in AUDIENCES])
+    communities(visit, facets, hint=None)
+    themes = [(one.id, label(visit, one.label)) for one in terms.themes.values()]
+    facets.many("over", visit.say.find.themes, themes, more=True)
+    groups = [(one, label(visit, terms.phase_groups[one].label)) for one in GROUPS]
+    facets.many("wanneer", say.groups, groups, more=True)
+    strengths = [(one, visit.say.tips.strengths[one]) for one in STRENGTHS]
+    facets.many("zeker", say.strengths_label, strengths, more=True)
+    return facets
 
 
-def _phrase(visit: Visit, words: TipWords, line: str) -> Text:
-    return visit.words(Phrase(line, visit.library.language(words.language)))
+def _card(visit: Visit, tip: Tip) -> dict[str, Any]:
+    return {
+        "id": tip.id,
+        "title": visit.said(tip, "title"),
+        "summary": visit.said(tip, "summary"),
+        "strength": strength(visit, tip.facts.strength),
+        "note": _note(visit, tip),
+        "pick": pick(visit, tip.id, title=tip.words_in(visit.code).title, label=visit.say.picked.pick_tip),
+        "view": {
+            "label": visit.say.tips.open,
+            "name": tip.words_in(visit.code).title,
+            "query": to(visit.address, "tip", id=tip.id),
+        },
+    }
+
+
+def _note(visit: Visit, tip: Tip) -> dict[str, Any] | None:
+    words = tip.words_in(visit.code)
+    for community in visit.address.communities:
+        if community in words.communities:
+            short = label(visit, visit.library.vocabulary.communities[community].short)
+            return {
+                "label": visit.say.find.note.format(community=short),
+                "text": visit.noted(tip, community),
+            }
+    return None
+
+
+def _mechanisms(visit: Visit) -> dict[str, Any]:
+    """All mechanisms, the surest first."""
+    say = visit.say.tips
+    found = sorted(
+        visit.library.vocabulary.mechanisms.values(),
+        key=lambda one: (STRENGTHS.index(one.strength), one.number),
+    )
+    items = [_mechanism(visit, one) for one in found]
+    return {"kind": "links", "heading": say.mechanisms, "lead": say.mechanisms_lead, "items": items}
+
+
+def _mechanism(visit: Visit, mechanism: Mechanism) -> dict[str, Any]:
+    return {
+        "label": visit.words(visit.library.say(mechanism.label, visit.code)),
+        "tag": visit.say.tips.strengths[mechanism.strength],
+        "text": None,
+        "query": to(visit.address, "mechanism", id=mechanism.id),
+    }
+
+
+def _ways_out(visit: Visit, facets: Facets, words: tuple[str, ...] | None) -> list[dict[str, Any]]:
+    """Which single choice to drop so that something is found again, and how much."""
+    say, ways = visit.say, []
+    for text, wish in facets.chips:
+        count = visit.desk.tips.count(without_choice(visit, wish).tip_query(words=words))
+        if count:
+            ways.append({"label": say.tips.without.of(count, code=visit.code, choice=text), "wish": wish})
+    if visit.search:
+        ways.append({"label": say.search.clear, "wish": {"search": ""}})
+    return [*ways, {"label": say.find.clear, "wish": {"clear": True}}] if facets.chips else ways

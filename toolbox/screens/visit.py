@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
+from toolbox.library.method import Method
+from toolbox.library.moment import Moment
+from toolbox.library.tip import Tip
+from toolbox.library.vocabulary import SideLists
 from toolbox.planning.plan import Plan
 from toolbox.screens.address import Address
 from toolbox.screens.desk import Desk
@@ -41,6 +45,8 @@ class Visit:
     done: list[str] = field(default_factory=list)
     notice: Notice | None = None
     message: str | None = None
+    search: str = ""
+    swapping: str = ""
 
     @property
     def library(self) -> Library:
@@ -67,3 +73,24 @@ class Visit:
         if phrase.language.code == self.code:
             return phrase.text
         return {"t": phrase.text, "lang": phrase.language.code, "dir": phrase.language.direction}
+
+    def said(self, content: Method | Tip | Moment, field: str) -> Text:
+        """One text of a method, tip or moment, in the language that it has it in."""
+        words = content.words_in(self.code)
+        return self.words(Phrase(getattr(words, field), self.library.language(words.language)))
+
+    def all_said(self, content: Method | Tip | Moment, field: str) -> list[Text]:
+        """A list of texts of a method, tip or moment."""
+        words = content.words_in(self.code)
+        language = self.library.language(words.language)
+        return [self.words(Phrase(line, language)) for line in getattr(words, field)]
+
+    def noted(self, content: Method | Tip, community: str) -> Text:
+        """What a method or tip says for a community."""
+        words = content.words_in(self.code)
+        return self.words(Phrase(words.communities[community], self.library.language(words.language)))
+
+    def listed(self, lists: SideLists) -> list[Text]:
+        """A list of the vocabulary, whole in one language."""
+        code = self.code if self.code in lists else "nl"
+        return [self.words(Phrase(line, self.library.language(code))) for line in lists[code]]

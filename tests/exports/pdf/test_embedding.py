@@ -53,5 +53,5 @@ def test_the_same_glyph_has_one_number_and_other_meanings_have_others() -> None:
     drawn = DrawnGlyphs()
     first, second = Glyph(5, "a", 500, 500), Glyph(5, "b", 500, 500)
 
-    assert [drawn.number(LATIN[400], glyph) for glyph in (first, second, first)] == [1, 2, 1]
-    assert drawn.number(LATIN[700], second) == 1
+    assert drawn.numbers(LATIN[400], (first, second, first)) == [1, 2, 1]
+    assert drawn.numbers(LATIN[700], (second,)) == [1]

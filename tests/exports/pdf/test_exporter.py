@@ -27,6 +27,7 @@ SHEETS = {
     "arabic": samples.arabic_sheet(),
     "long": samples.long_sheet(),
     "notes": samples.sheet_with_notes(),
+    "attached": samples.sheet_with_attachment(),
 }
 
 
@@ -159,7 +160,8 @@ def test_the_same_paper_gives_the_same_bytes(sheet: Paper) -> None:
 def test_another_process_gives_the_same_bytes(seed: str, zone: str) -> None:
     program = (
         "from hashlib import sha256; from exports import FOR_RUN_SHEETS; "
-        "from tests.exports.pdf import samples as s; papers = (s.arabic_sheet(), s.long_sheet()); "
+        "from tests.exports.pdf import samples as s; "
+        "papers = (s.arabic_sheet(), s.long_sheet(), s.sheet_with_attachment()); "
         "print(*(sha256(FOR_RUN_SHEETS[0].export(paper)).hexdigest() for paper in papers))"
     )
     surroundings = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LANG": "tr_TR.UTF-8"}
@@ -168,7 +170,7 @@ def test_another_process_gives_the_same_bytes(seed: str, zone: str) -> None:
         [sys.executable, "-c", program], env=surroundings, capture_output=True, text=True, check=True
     )
 
-    ours = [sha256(exported(SHEETS[name])).hexdigest() for name in ("arabic", "long")]
+    ours = [sha256(exported(SHEETS[name])).hexdigest() for name in ("arabic", "long", "attached")]
     assert said.stdout.split() == ours
 
 

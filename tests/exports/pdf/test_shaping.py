@@ -3,7 +3,7 @@
 import pytest
 
 from exports.pdf.fonts import FAMILIES, LATIN
-from exports.pdf.shaping import Glyph, Run, Shaper
+from exports.pdf.shaping import Glyph, Run, Shaper, known_code
 
 ARABIC = FAMILIES[1]
 
@@ -44,6 +44,12 @@ def test_no_letters_melt_into_each_other_in_latin() -> None:
 @pytest.mark.parametrize("language", ["", "x", "not a language!", "../nl"])
 def test_a_language_that_nobody_knows_does_no_harm(language: str) -> None:
     assert glyphs_of("ışık", leftwards=False, language=language)
+    assert known_code(language) == ""
+
+
+@pytest.mark.parametrize("language", ["nl", "ar", "ckb", "zh-Hans", "sr-Latn-RS"])
+def test_a_language_has_its_code(language: str) -> None:
+    assert known_code(language) == language
 
 
 def test_a_word_is_shaped_once_for_each_paper() -> None:

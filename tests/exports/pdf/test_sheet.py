@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exports.pdf.styles import HEIGHT, MM, PAGE_HEIGHT, SIDE, WIDTH
+from exports.pdf.styles import MM, PAGE_HEIGHT, SIDE, WIDTH
 from tests.exports.pdf import samples
 from tests.exports.pdf.reading import exported, pages, places, reader, squeezed
+from tests.exports.pdf.rules import flaws
 from tests.exports.pdf.samples import ar, nl
 from toolbox.languages.language import Language
 from toolbox.languages.phrase import Phrase
@@ -121,7 +122,7 @@ FACTS = st.lists(st.builds(Fact, PHRASES, PHRASES), max_size=3).map(tuple)
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(rows=ROWS, facts=FACTS, some=SHORT, language=LANGUAGES)
-def test_any_paper_is_printed(
+def test_any_paper_is_printed_and_keeps_the_rules(
     rows: tuple[Row, ...], facts: tuple[Fact, ...], some: tuple[Phrase, ...], language: Language
 ) -> None:
     paper = replace(
@@ -138,5 +139,4 @@ def test_any_paper_is_printed(
         ),
     )
 
-    assert len(reader(exported(paper)).pages) > 0
-    assert HEIGHT < PAGE_HEIGHT
+    assert flaws(exported(paper)) == []

@@ -6,6 +6,7 @@ from exports.pdf.styles import BODY, LARGE
 from exports.pdf.writing import Typesetter, Writing
 from tests.exports.pdf.reading import painted, places
 from tests.exports.pdf.samples import ar, nl
+from tests.exports.pdf.structure import structure
 
 DUTCH, ARABIC = Typesetter("ltr"), Typesetter("rtl")
 TEN_LINES = nl("\n".join(f"regel{number}" for number in range(1, 11)))
@@ -104,3 +105,39 @@ def test_a_number_goes_along_with_the_words_beside_it() -> None:
     assert [text for text, *_ in left] == ["1."]
     assert "".join(text for text, *_ in right) == "1."
     assert right[0][1] > 30
+
+
+def test_each_paragraph_is_an_element_in_its_language() -> None:
+    texts = DUTCH.text(nl("een\ntwee"), BODY, "H1")
+
+    assert [(part.kind, part.text) for part in structure(painted(texts)).parts] == [
+        ("H1", "een"),
+        ("H1", "twee"),
+    ]
+    assert [part.language for part in structure(painted(DUTCH.text(ar("شاي"), BODY))).parts] == ["ar"]
+
+
+def test_what_belongs_to_a_number_stays_one_element() -> None:
+    (one,) = structure(painted(DUTCH.text(nl("een"), BODY, "LBody"))).parts
+    (two,) = structure(painted(DUTCH.text(nl("een\ntwee"), BODY, "LBody"))).parts
+
+    assert (one.kind, one.text, one.parts) == ("LBody", "een", ())
+    assert (two.kind, [(part.kind, part.text) for part in two.parts]) == (
+        "LBody",
+        [("P", "een"), ("P", "twee")],
+    )
+
+
+def test_a_value_in_another_language_says_so() -> None:
+    line = DUTCH.line((nl("Tijd"), BODY), (ar("الآن"), BODY))
+
+    (label,) = structure(painted(line)).parts
+
+    assert (label.language, label.text) == ("nl", "Tijd")
+    assert [(part.kind, part.language, part.text.strip()) for part in label.parts] == [("Span", "ar", "الآن")]
+
+
+def test_a_number_is_what_it_is_used_as() -> None:
+    (label,) = structure(painted(DUTCH.number("1.", BODY, kind="Lbl"))).parts
+
+    assert (label.kind, label.text, label.language) == ("Lbl", "1.", "")

@@ -1,5 +1,5 @@
 from tests.screens.conftest import MakeVisit, add
-from toolbox.planning.plan import Plan, Step
+from toolbox.planning.plan import Plan, Step, Why
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.parts.steps import step
 from toolbox.storage.store import Stored
@@ -13,7 +13,7 @@ def test_a_step_can_be_shorter_until_five_and_longer_until_four_hours(visit: Mak
 
         shown = step(found, work_out(plan, found.library).parts, 0, timed=True)
 
-        assert (shown["more"] is not None, shown["less"] is not None) == (more, less)
+        assert (shown["longer"] is not None, shown["shorter"] is not None) == (more, less)
 
 
 def test_a_method_that_is_gone_stays_in_the_plan_and_says_so(visit: MakeVisit) -> None:
@@ -27,3 +27,33 @@ def test_a_method_that_is_gone_stays_in_the_plan_and_says_so(visit: MakeVisit) -
     assert shown["summary"] == "Niet meer beschikbaar"
     assert shown["note"]["value"] == "bewaar mij"
     assert shown["view"] is None
+
+
+def test_an_own_part_is_called_as_its_leader_called_it(visit: MakeVisit) -> None:
+    found = visit({"do": "add-own", "title": "Welkom door de imam", "id": "0" * 16})
+
+    shown = step(found, work_out(found.plan, found.library).parts, 0, timed=True)
+
+    assert (shown["title"], shown["summary"], shown["free"]) == ("Welkom door de imam", "", True)
+    assert shown["remove"]["name"] == "Weg: Welkom door de imam"
+
+
+def test_a_step_says_why_it_is_there(visit: MakeVisit) -> None:
+    found = visit()
+    here = Step(id="0" * 16, method="five-fingers", minutes=10, why=Why(kind="heart", minutes=90))
+    plan = Plan(steps=(here,))
+    found.stored = Stored(plan, revision=1, can_undo=False, can_redo=False, applied=())
+
+    shown = step(found, work_out(plan, found.library).parts, 0, timed=True)
+
+    assert shown["why"] == "Dit is het hart van jullie 90 minuten."
+
+
+def test_a_step_that_waits_for_its_time_says_how_long(visit: MakeVisit) -> None:
+    found = visit()
+    plan = Plan(steps=(Step(id="0" * 16, method="five-fingers", minutes=10, at=19 * 60 + 20),))
+    found.stored = Stored(plan, revision=1, can_undo=False, can_redo=False, applied=())
+
+    shown = step(found, work_out(plan, found.library).parts, 0, timed=True)
+
+    assert (shown["time"], shown["waits"], shown["warning"]) == ("19.20", "20 minuten ruimte", None)

@@ -20,7 +20,11 @@ def listed(heading: Text | None, lines: Sequence[Text]) -> Part:
     return {"kind": "list", "heading": heading, "items": list(lines)}
 
 
-def numbered(heading: Text | None, lines: Sequence[Text]) -> Part:
-    """A numbered list, without minutes."""
-    steps = [{"minutes": None, "text": line, "say": ()} for line in lines]
+def numbered(heading: Text | None, lines: Sequence[Text], *, beside: Sequence[Text] = ()) -> Part:
+    """A numbered list, without minutes; `beside` are the same lines in the language they come from."""
+    sources = [*beside, *(None for _ in lines[len(beside) :])]
+    steps = [
+        {"minutes": None, "text": line, "say": (), "source": source}
+        for line, source in zip(lines, sources, strict=True)
+    ]
     return {"kind": "steps", "heading": heading, "steps": steps, "sayLabel": ""}

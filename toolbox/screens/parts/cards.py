@@ -8,6 +8,7 @@ from toolbox.languages.phrase import Phrase
 from toolbox.library.method import Method
 from toolbox.screens.parts.lens import asked
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.picking import pick
 from toolbox.screens.visit import Text, Visit
 
 INTENSITY_ICONS = ("calm", "calm", "a-bit-tense", "tense", "tense")
@@ -36,6 +37,9 @@ def card(visit: Visit, method: Method) -> dict[str, Any]:
             "done": say.added,
             "operation": {"do": "add-step", "method": method.id},
         },
+        "pick": pick(visit, method.id, title=words.title, label=visit.say.picked.pick)
+        if visit.address.picked
+        else None,
         "view": {"label": say.view, "name": words.title, "query": to(visit.address, "method", id=method.id)},
     }
 

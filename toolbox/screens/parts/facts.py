@@ -21,7 +21,6 @@ def facts_part(visit: Visit, method: Method) -> dict[str, Any]:
         (say.hard_people, say.difficulties[facts.difficulty.participants - 1]),
         (say.themes, _themes(visit, method)),
         (say.settings, _settings(visit, method)),
-        *_mechanisms(visit, method),
         (say.evidence, say.evidences[facts.evidence]),
         *_sources(visit, method),
         (say.review, say.reviewed if facts.review == "reviewed" else say.not_reviewed),
@@ -45,17 +44,6 @@ def _settings(visit: Visit, method: Method) -> str:
         return visit.say.method.all_settings
     terms = visit.library.vocabulary.settings
     return _listed([visit.library.say(terms[one].short, visit.code).text for one in method.facts.settings])
-
-
-def _mechanisms(visit: Visit, method: Method) -> list[tuple[str, str]]:
-    rows = []
-    for name in method.facts.mechanisms:
-        mechanism = visit.library.vocabulary.mechanisms[name]
-        label = visit.library.say(mechanism.label, visit.code).text
-        strength = visit.say.tips.strengths[mechanism.strength]
-        line = visit.library.say(mechanism.strength_line, visit.code).text
-        rows.append((visit.say.method.works_through, f"{label}. {strength}. {line}"))
-    return rows
 
 
 def _sources(visit: Visit, method: Method) -> list[tuple[str, str]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from toolbox.screens.address import ScreenName
 from toolbox.screens.parts.links import in_language, to
 from toolbox.screens.visit import Visit
 
+# Screens that belong to a place in the menu.
+INSIDE: Mapping[ScreenName, tuple[ScreenName, ...]] = {"find": ("method",), "tips": ("tip", "mechanism")}
 ARTICLES = ("help", "about", "privacy", "accessibility")
 
 
@@ -53,30 +56,46 @@ def _frame(visit: Visit) -> dict[str, Any]:
             },
         ],
         "help": {"label": words.safety, "short": words.safety_short, "query": to(address, "safety")},
-        "languages": {
-            "label": words.language,
-            "button": words.language_button,
-            "options": [
-                {
-                    "code": code,
-                    "name": texts.language.name,
-                    "current": code == visit.code,
-                    "query": in_language(address, code),
-                }
-                for code, texts in sorted(visit.library.texts.items(), key=lambda one: one[0] != "nl")
-            ],
-        },
+        "languages": _languages(visit),
+        "leave": visit.say.edge.leave,
         "footerLabel": words.more_pages,
-        "footer": [
-            {"label": getattr(words, name), "query": to(address, "page", id=name)}
-            for name in ARTICLES
-            if name in visit.library.articles
-        ],
+        "footer": _footer(visit),
+        "translation": words.not_reviewed if visit.say.language.review == "not-reviewed" else None,
     }
 
 
+def _languages(visit: Visit) -> dict[str, Any]:
+    words = visit.say.frame
+    options = [
+        {
+            "code": code,
+            "name": texts.language.name,
+            "current": code == visit.code,
+            "query": in_language(visit.address, code),
+        }
+        for code, texts in sorted(visit.library.texts.items(), key=lambda one: one[0] != "nl")
+    ]
+    return {"label": words.language, "button": words.language_button, "options": options}
+
+
+def _footer(visit: Visit) -> list[dict[str, Any]]:
+    say, address = visit.say, visit.address
+    screens: tuple[tuple[ScreenName, str], ...] = (
+        ("communities", say.community.heading),
+        ("reading", say.reading.heading),
+        ("words", say.reading.words),
+        ("picked", say.picked.heading),
+    )
+    pages = [
+        {"label": getattr(say.frame, name), "query": to(address, "page", id=name)}
+        for name in ARTICLES
+        if name in visit.library.articles
+    ]
+    return [*({"label": label, "query": to(address, screen)} for screen, label in screens), *pages]
+
+
 def _nav(visit: Visit, screen: ScreenName, label: str, *, icon: str) -> dict[str, Any]:
-    current = visit.address.screen == screen or (screen == "find" and visit.address.screen == "method")
+    current = visit.address.screen in {screen, *INSIDE.get(screen, ())}
     query = to(visit.address, screen)
     return {
         "label": label,

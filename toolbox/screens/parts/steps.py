@@ -9,14 +9,16 @@ from toolbox.planning.editing import LONGEST, SHORTEST
 from toolbox.planning.run_sheet import Part
 from toolbox.screens.parts.cards import phrase
 from toolbox.screens.parts.links import to
-from toolbox.screens.receiving import title
+from toolbox.screens.parts.step_more import more
+from toolbox.screens.parts.why import why
+from toolbox.screens.receiving import step_title
 from toolbox.screens.visit import Visit
 
 
 def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> dict[str, Any]:
     """A step as the plan shows it; outside the meeting it has no clock."""
     part, say = parts[place], visit.say.plan
-    name = title(visit, part.step.method)
+    name = step_title(visit, part.step)
     return {
         "id": part.step.id,
         "time": clock(part.start, code=visit.code) if timed else None,
@@ -31,6 +33,10 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
             "hint": say.note_hint,
             "operation": {"do": "write-note", "step": part.step.id},
         },
+        "why": why(visit, part.step),
+        "waits": visit.say.reality.waits.format(count=part.waits) if part.waits else None,
+        "warning": visit.say.reality.moved_later if part.moved else None,
+        "more": more(visit, part, name, timed=timed),
         **_moves(visit, parts, place, name),
         **_lengths(visit, part, name),
         "remove": {
@@ -46,7 +52,8 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
 
 def _what(visit: Visit, part: Part) -> dict[str, Any]:
     if part.method is None:
-        summary = visit.say.plan.pause_text if part.is_pause else visit.say.plan.missing
+        gone = "" if part.step.title else visit.say.plan.missing
+        summary = visit.say.plan.pause_text if part.is_pause else gone
         return {"phase": None, "mark": None, "summary": summary}
     group = visit.library.phase_group(part.method)
     label = visit.library.say(group.label, visit.code).text
@@ -81,6 +88,6 @@ def _lengths(visit: Visit, part: Part, name: str) -> dict[str, Any]:
         return {"label": label.format(title=name), "operation": operation}
 
     return {
-        "more": button(say.more, 5) if part.step.minutes < LONGEST else None,
-        "less": button(say.less, -5) if part.step.minutes > SHORTEST else None,
+        "longer": button(say.more, 5) if part.step.minutes < LONGEST else None,
+        "shorter": button(say.less, -5) if part.step.minutes > SHORTEST else None,
     }

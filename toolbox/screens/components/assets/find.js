@@ -1,13 +1,14 @@
 // Find a method: the value, the filters, the cards.
 
-import { Component } from './vendor/preact.js';
-import { bare, button, classes, control, h, icon, link, named, unseen, words } from './dom.js';
+import { button, classes, control, h, icon, link, named, unseen, words } from './dom.js';
+import { Chips, Filters } from './facets.js';
 import { barOf, heading } from './frame.js';
-import { holdChange, holdWish, shown } from './held.js';
+import { holdChange, shown } from './held.js';
 import { Lens } from './lens.js';
 import { operate, wish } from './outbox.js';
-
-let keptOpen = false; // the filters of a phone stay open while the cards below change
+import { parts } from './parts.js';
+import { Pick, PickedCard } from './pick.js';
+import { Search } from './search.js';
 
 export const find = (body) => [
   heading(body),
@@ -16,7 +17,15 @@ export const find = (body) => [
     'div',
     { class: 'find' },
     h('div', { class: 'find-side' }, body.planCard && h(PlanCard, body.planCard), h(Filters, { body })),
-    h('div', { class: 'find-main' }, h(Chips, body), h(Found, body)),
+    h(
+      'div',
+      { class: 'find-main' },
+      h(Search, body.search),
+      h(Chips, body),
+      body.picked && h(PickedCard, body.picked),
+      h(Found, body),
+      body.also && h('div', { class: 'text also' }, parts([body.also])),
+    ),
   ),
 ];
 
@@ -43,102 +52,20 @@ const PlanCard = ({ title, text, share, link: to }) =>
     link(to.query, { class: 'button compact' }, words(to.label)),
   );
 
-const wide = matchMedia('(min-width: 900px)');
-
-// One list of filters: always there beside the cards, behind its button on a phone.
-class Filters extends Component {
-  constructor(props) {
-    super(props);
-    this.box = (node) => {
-      this.node = node;
-    };
-    this.look = () => this.setState({});
-    this.toggled = () => {
-      if (!wide.matches) keptOpen = this.node.open;
-    };
-    this.close = () => {
-      this.node.open = false;
-      this.node.querySelector('summary').focus();
-    };
-  }
-
-  componentDidMount() {
-    wide.addEventListener('change', this.look);
-  }
-
-  componentWillUnmount() {
-    wide.removeEventListener('change', this.look);
-  }
-
-  render({ body: { filters, facets } }) {
-    return h(
-      'details',
-      { class: 'filters', open: wide.matches || keptOpen, ref: this.box, onToggle: this.toggled },
-      h('summary', { class: 'button whole' }, icon('filters'), words(filters.button)),
-      h(
-        'div',
-        { class: 'panel' },
-        h('h2', null, words(filters.heading)),
-        facets.map((facet) => h(Facet, { key: facet.id, facet })),
-        button({ class: 'button whole main', onClick: this.close }, words(filters.close)),
-      ),
-    );
-  }
-}
-
-const Facet = ({ facet }) =>
-  h(
-    'fieldset',
-    { class: 'facet' },
-    h('legend', null, words(facet.label)),
-    facet.hint && h('p', { class: 'small' }, words(facet.hint)),
-    facet.options.map((option) => h(Option, { key: option.id, option, facet })),
-  );
-
-function Option({ option, facet }) {
-  const one = facet.kind === 'one';
-  const name = one ? `tick ${facet.id}` : `tick ${facet.id} ${option.id}`;
-  const checked = one ? shown(name, option.checked ? option.id : null) === option.id : shown(name, option.checked);
-  const off = option.off && !checked;
-  return h(
-    'label',
-    { class: classes('option', checked && 'is-on', off && 'is-off') },
-    h('input', {
-      type: one ? 'radio' : 'checkbox',
-      name: facet.id,
-      checked,
-      disabled: off,
-      onChange: () => {
-        holdWish(name, one ? option.id : !checked);
-        wish(option.wish);
-      },
-    }),
-    h('span', null, words(option.label)),
-    h('span', { class: 'amount', 'aria-hidden': 'true' }, option.count),
-    unseen(option.countLabel),
-  );
-}
-
-const Chips = ({ chosenLabel, chips, clear }) =>
-  (chips.length > 0 || clear) &&
-  h(
-    'div',
-    { class: 'chips', role: 'group', 'aria-label': bare(chosenLabel), 'data-group': '#toolbox-count' },
-    chips.map((chip) =>
-      button({ class: 'chip', onClick: () => wish(chip.wish) }, named(chip.label, chip.name), icon('cross')),
-    ),
-    clear && button({ class: 'chip all', onClick: () => wish(clear.wish) }, words(clear.label)),
-  );
-
+/** The number that was found, the way out of nothing, the cards and the button for more of them. */
 const Found = ({ count, cards, more, empty }) => [
-  h('div', { key: 'count', role: 'status' }, h('h2', { id: 'toolbox-count', tabIndex: -1 }, words(count))),
-  empty && h(Empty, { key: 'empty', ...empty }),
+  h(Counted, { key: 'count', count, empty }),
   h(
     'ul',
     { key: 'cards', class: 'cards' },
     cards.map((card) => h('li', { key: card.id, class: 'panel card' }, h(Card, { card }))),
   ),
   more && button({ key: 'more', class: 'button whole', onClick: () => wish(more.wish) }, words(more.label)),
+];
+
+export const Counted = ({ count, empty }) => [
+  h('div', { key: 'count', role: 'status' }, h('h2', { id: 'toolbox-count', tabIndex: -1 }, words(count))),
+  empty && h(Empty, { key: 'empty', ...empty }),
 ];
 
 const Empty = ({ text, actions }) =>
@@ -170,6 +97,7 @@ function Card({ card }) {
       { key: 'acts', class: 'acts' },
       h(Add, { id: card.id, inPlan: card.inPlan, add: card.add }),
       link(card.view.query, { class: 'button' }, icon('view'), named(card.view.label, card.view.name)),
+      card.pick && h(Pick, card.pick),
     ),
   ];
 }

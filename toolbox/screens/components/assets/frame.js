@@ -1,7 +1,8 @@
 // What stands around every screen: brand, main menu, help, language; the undo banner; the footer.
 
-import { Fragment, bare, classes, control, h, icon, link, unseen, words } from './dom.js';
+import { Fragment, bare, button, classes, control, h, icon, link, unseen, words } from './dom.js';
 import { mark } from './icons.js';
+import { leave } from './leave.js';
 import { setRegion } from './live.js';
 
 let told = { text: null, here: null }; // the last notice, and the screen on which it came
@@ -30,6 +31,7 @@ export function Frame({ data, here, bar, children }) {
     h(
       'div',
       { class: 'foot' },
+      frame.translation && h('p', { class: 'small' }, words(frame.translation)),
       h(
         'nav',
         { 'aria-label': bare(frame.footerLabel) },
@@ -68,6 +70,7 @@ function Top({ frame, code }) {
         h('span', { class: 'narrow' }, words(frame.help.short)),
       ),
       h(Languages, { ...frame.languages, code }),
+      button({ class: 'pill leave', onClick: leave }, words(frame.leave)),
     ),
   );
 }

@@ -40,17 +40,33 @@ export function key() {
 }
 
 // A second click on one of these, before the first is answered, is a slip and not a second wish.
-const ONCE = new Set(['undo', 'redo', 'add-pause', 'add-step', 'remove-step']);
+const ONCE = new Set([
+  'undo',
+  'redo',
+  'add-pause',
+  'add-step',
+  'remove-step',
+  'copy-step',
+  'replace-step',
+  'propose-plan',
+  'propose-again',
+  'open-ready-plan',
+  'start-later',
+  'end-on-time',
+]);
 
 const same = (one, other) => one.do === other.do && one.step === other.step && one.method === other.method;
 
-/** Change the plan. A newer text of a note replaces the last change, if that is a text of the same note. */
+/**
+ * Change the plan. A newer text of a note replaces the last change, if that is a text of the same note. An operation that
+ * comes with an id keeps it: others name what it makes by that id.
+ */
 export function operate(operation) {
   const waiting = read();
   const last = waiting.at(-1);
   if (ONCE.has(operation.do) && waiting.some((one) => same(one, operation))) return;
   const replaced = last && operation.do === 'write-note' && same(last, operation);
-  write([...(replaced ? waiting.slice(0, -1) : waiting), { ...operation, id: randomHex(8) }]);
+  write([...(replaced ? waiting.slice(0, -1) : waiting), { id: randomHex(8), ...operation }]);
   changed();
 }
 

@@ -1,7 +1,10 @@
 // The parts of a text: paragraphs, lists, steps, phone numbers. `level` is the level of their headings.
 
-import { classes, h, icon, words } from './dom.js';
+import { classes, control, h, icon, link, words } from './dom.js';
 import { Question } from './find.js';
+import { Search } from './search.js';
+
+const STEPS = 4; // strong 4, moderate 3, promising 2, mixed 1
 
 export const parts = (list, level = 2) =>
   list.map((part, index) =>
@@ -17,8 +20,62 @@ const items = (list) =>
     list.map((text) => h('li', null, words(text))),
   );
 
+const lines = (texts) => [texts].flat().map((text) => h('dd', null, words(text)));
+
+/** How sure it is: a word, and steps that are filled. */
+export const Strength = ({ level, label }) =>
+  h(
+    'p',
+    { class: 'strength' },
+    h(
+      'span',
+      { class: 'steps-of-strength', 'aria-hidden': 'true' },
+      Array.from({ length: STEPS }, (_, step) => h('span', { class: step < level ? 'is-on' : null })),
+    ),
+    words(label),
+  );
+
+// A link to a page of ours or of others, or a name alone; a line under it, a word beside it.
+const Item = ({ label, text, tag, query, href, site, away }) => [
+  h(
+    'p',
+    null,
+    query ? link(query, { class: 'go-to' }, words(label)) : h('b', null, words(label)),
+    tag && h('span', { class: 'tag' }, words(tag)),
+  ),
+  text && h('p', { class: 'small' }, words(text)),
+  /^https:/.test(href ?? '') &&
+    h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
+  away && control(away, { class: 'button compact' }, 'cross'),
+];
+
 const KINDS = {
-  text: (part, level) => [title(part.heading, level + (part.level ?? 2) - 2), paragraphs(part.paragraphs)],
+  text: (part, level) => [
+    title(part.heading, level + (part.level ?? 2) - 2),
+    part.strength && h(Strength, part.strength),
+    paragraphs(part.paragraphs),
+  ],
+
+  search: (part) => h(Search, part),
+
+  say: (part, level) => [
+    title(part.heading, level),
+    h(
+      'ul',
+      { class: 'said' },
+      part.items.map((text) => h('li', { class: 'say' }, words(text))),
+    ),
+  ],
+
+  links: (part, level) => [
+    title(part.heading, level),
+    part.lead && h('p', { class: 'small' }, words(part.lead)),
+    h(
+      'ul',
+      { class: 'links' },
+      part.items.map((item) => h('li', null, Item(item))),
+    ),
+  ],
 
   list: (part, level) => [title(part.heading, level), items(part.items)],
 
@@ -52,6 +109,7 @@ const KINDS = {
             words(step.text),
             step.minutes && h('span', { class: 'minutes' }, icon('time'), words(step.minutes)),
           ),
+          step.source && h('p', { class: 'small' }, words(step.source)),
           step.say?.length > 0 &&
             h('div', { class: 'say' }, h('p', { class: 'small' }, words(part.sayLabel)), paragraphs(step.say)),
         ),
@@ -64,7 +122,7 @@ const KINDS = {
     h(
       'dl',
       { class: 'pairs' },
-      part.pairs.map((pair) => h('div', null, h('dt', null, words(pair.what)), h('dd', null, words(pair.do)))),
+      part.pairs.map((pair) => h('div', null, h('dt', null, words(pair.what)), lines(pair.do))),
     ),
   ],
 
@@ -115,7 +173,7 @@ const KINDS = {
 };
 
 // Digits keep their order in a right-to-left text. A number that can be dialled is dialled with one tap.
-const Call = ({ name, for: whom, number, href, site, hours, source }) => {
+const Call = ({ name, for: whom, number, href, site, hours, source, report }) => {
   const digits = number && h('bdi', { dir: 'ltr' }, number);
   const dial = /^[+\d][\d -]*$/.test(number ?? '') && `tel:${number.replace(/[ -]/g, '')}`;
   return [
@@ -128,5 +186,10 @@ const Call = ({ name, for: whom, number, href, site, hours, source }) => {
       h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
     hours && h('p', { class: 'small' }, words(hours)),
     source && h('p', { class: 'small' }, words(source)),
+    report && h(Report, report),
   ];
 };
+
+/** Tell the makers of a mistake: a letter with the id of what is wrong, written by the visitor's own program. */
+export const Report = ({ label, href }) =>
+  /^mailto:/.test(href) && h('p', { class: 'small' }, h('a', { href }, words(label)));

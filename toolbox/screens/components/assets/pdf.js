@@ -25,11 +25,11 @@ const stored = () =>
     look();
   });
 
-async function paper(path, language) {
+async function paper({ path, wanted, products }, language) {
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ key: key(), language }),
+    body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, language }),
     signal: AbortSignal.timeout(30000),
   });
   if (!answer.ok) throw new Error(`paper: ${answer.status}`);
@@ -50,7 +50,7 @@ async function make(print, language) {
   sendNotes();
   try {
     if (!(await stored())) return become({ busy: false, problem: print.unsaved });
-    save(await paper(print.path, language), print.file);
+    save(await paper(print, language), print.file);
     become({ busy: false, problem: null });
   } catch {
     become({ busy: false, problem: print.failed });

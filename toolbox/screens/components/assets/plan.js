@@ -1,7 +1,8 @@
 // My plan: the time, the steps in their order, and the paper.
 
 import { Component } from './vendor/preact.js';
-import { bare, control, h, icon, words } from './dom.js';
+import { Blocks, Check } from './check.js';
+import { bare, control, h, icon, link, words } from './dom.js';
 import { makeSortable } from './drag.js';
 import { barOf, heading } from './frame.js';
 import { holdChange, shown } from './held.js';
@@ -9,6 +10,7 @@ import { Lens } from './lens.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
+import { Meeting, Own, Reality } from './reality.js';
 import { Saved } from './saved.js';
 import { Clock, Step } from './step.js';
 import { Time } from './time.js';
@@ -25,6 +27,8 @@ export const plan = (body, data) => [
         'div',
         { class: 'plan-main' },
         body.empty && h(Empty, body.empty),
+        body.meeting && h(Meeting, { meeting: body.meeting }),
+        body.advice && h(Check, { advice: body.advice }),
         h(Aside, { ...body.before, body }),
         body.time && h(Time, { body }),
         h(Steps, { steps: body.steps, body, extra: body.extra }),
@@ -34,22 +38,31 @@ export const plan = (body, data) => [
           body.add && control(body.add, { class: 'button' }, 'plus'),
           body.addBreak && control(body.addBreak, { class: 'button' }, 'plus'),
         ),
+        body.own && h(Own, { own: body.own }),
+        body.reality && h(Reality, { reality: body.reality }),
         body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
         h(Aside, { ...body.after, body }),
       ),
-      body.print && !body.empty && h(Print, { print: body.print, language: data.language.code }),
+      body.print &&
+        !body.empty &&
+        h(Print, { print: body.print, advice: body.advice, hall: body.hall, language: data.language.code }),
     ),
 ];
 
 /** The paper in short, above the menu of a phone. */
-export const planBar = ({ print, empty }, data) =>
+export const planBar = ({ print, empty, advice }, data) =>
   print &&
   !empty &&
+  !advice?.blocks.length &&
   data.state.known &&
   barOf(
     print.name,
     h(PrintLine, { otherwise: print.hint }),
-    h(PrintButton, { print, language: data.language.code, look: 'button compact' }),
+    h(PrintButton, {
+      print: { ...print, products: ['run-sheet'] },
+      language: data.language.code,
+      look: 'button compact',
+    }),
   );
 
 const Tidings = ({ body: { history }, state }) =>
@@ -166,18 +179,48 @@ const Extra = ({ time, minutes, title, text }) =>
     ),
   );
 
-const Print = ({ print, language }) =>
+// With something that can hurt people the button waits for a tick.
+class Print extends Component {
+  constructor(props) {
+    super(props);
+    this.state = { ready: false, chosen: props.print.products.filter((one) => one.checked).map((one) => one.id) };
+    this.allow = (ready) => this.setState({ ready });
+    this.choose = (id) => () => {
+      const { chosen } = this.state;
+      this.setState({ chosen: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+    };
+  }
+
+  render({ print, advice, hall, language }, { ready, chosen }) {
+    const alone = chosen.length === 1 && chosen[0] === 'run-sheet';
+    const wanted = { ...print, products: chosen, file: alone ? print.file : print.packFile };
+    const blocked = advice?.blocks.length > 0;
+    return h(
+      'section',
+      { class: 'panel print', 'data-blocked': blocked && !ready ? '' : null },
+      h('h2', null, words(print.heading)),
+      h(Products, { print, chosen, choose: this.choose }),
+      blocked && h(Blocks, { advice, ready, onReady: this.allow }),
+      (!blocked || ready) &&
+        chosen.length > 0 &&
+        h(PrintButton, { print: wanted, language, look: 'button main whole' }),
+      h(PrintProblem),
+      hall && link(hall.query, { class: 'button whole' }, icon('time'), words(hall.label)),
+    );
+  }
+}
+
+const Products = ({ print, chosen, choose }) =>
   h(
-    'section',
-    { class: 'panel print' },
-    h('h2', null, words(print.heading)),
-    print.lead && h('p', { class: 'small' }, words(print.lead)),
-    h(
-      'p',
-      { class: 'product' },
-      icon('plan'),
-      h('span', null, h('b', null, words(print.name)), h('span', { class: 'small' }, words(print.hint))),
+    'fieldset',
+    { class: 'products' },
+    h('legend', { class: 'small' }, words(print.productsLabel)),
+    print.products.map((one) =>
+      h(
+        'label',
+        { key: one.id, class: 'option' },
+        h('input', { type: 'checkbox', checked: chosen.includes(one.id), onChange: choose(one.id) }),
+        h('span', null, h('b', null, words(one.label)), h('span', { class: 'small' }, words(one.hint))),
+      ),
     ),
-    h(PrintButton, { print, language, look: 'button main whole' }),
-    h(PrintProblem),
   );

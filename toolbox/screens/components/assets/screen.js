@@ -3,14 +3,17 @@
 import { h, render } from './vendor/preact.js';
 import { find, findBar } from './find.js';
 import { Frame } from './frame.js';
+import { hall } from './hall.js';
 import { onHold, release } from './held.js';
 import { arrive, keepingFocus } from './live.js';
 import { method } from './method.js';
 import { stayOpen } from './outage.js';
 import { settle } from './outbox.js';
+import { picked } from './pick.js';
 import { plan, planBar } from './plan.js';
 import { start } from './start.js';
 import { tips } from './tips.js';
+import { wizard } from './wizard.js';
 import { bare } from './dom.js';
 
 const SCREENS = {
@@ -19,7 +22,19 @@ const SCREENS = {
   method: { draw: method },
   page: { draw: method },
   safety: { draw: method },
+  moment: { draw: method },
+  tip: { draw: method },
+  mechanism: { draw: method },
+  communities: { draw: method },
+  community: { draw: method },
+  reading: { draw: method },
+  words: { draw: method },
+  picked: { draw: picked },
   tips: { draw: tips },
+  ask: { draw: wizard },
+  ready: { draw: method },
+  'ready-plan': { draw: method },
+  hall: { draw: hall },
   plan: { draw: plan, bar: planBar },
 };
 

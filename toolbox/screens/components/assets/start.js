@@ -2,6 +2,7 @@
 
 import { h, icon, link, words } from './dom.js';
 import { heading } from './frame.js';
+import { Answers, Progress } from './wizard.js';
 
 export const start = (body) =>
   h(
@@ -12,6 +13,14 @@ export const start = (body) =>
       null,
       heading(body),
       body.continue && h(Continue, body.continue),
+      h(
+        'section',
+        { class: 'ask' },
+        h(Progress, body.question),
+        h('h2', null, words(body.question.heading)),
+        h(Answers, body.question),
+      ),
+      h('h2', { class: 'or' }, words(body.doorsLabel)),
       h('ul', { class: 'doors' }, body.doors.map(door)),
       h('p', { class: 'promise' }, icon('lock'), h('span', null, words(body.promise))),
     ),

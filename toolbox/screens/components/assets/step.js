@@ -1,6 +1,7 @@
 // One step of the plan: its time, its words, its controls.
 
 import { button, classes, h, icon, iconButton, link, named, words } from './dom.js';
+import { More, Swap, Swaps } from './more.js';
 import { Note } from './note.js';
 import { operate } from './outbox.js';
 
@@ -10,6 +11,7 @@ export function Step({ step, move, watch, handleLabel }) {
     'li',
     { class: classes('step', step.free && 'is-free'), 'data-step': step.id, 'data-group': '.notice button' },
     h(Clock, step),
+    step.waits && h('p', { class: 'waits small' }, words(step.waits)),
     h(
       'div',
       { class: `step-body phase-${step.mark ?? 0}` },
@@ -23,6 +25,8 @@ export function Step({ step, move, watch, handleLabel }) {
       ),
       h('h3', null, step.view ? link(step.view.query, null, words(step.title)) : words(step.title)),
       step.summary && h('p', { class: 'summary' }, words(step.summary)),
+      step.why && h('p', { class: 'why' }, words(step.why)),
+      step.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(step.warning))),
       h(Tools, { step, move, watch }),
     ),
   );
@@ -33,8 +37,7 @@ export const Clock = ({ time, minutes }) =>
   h('p', { class: 'clock' }, time && h('span', null, time), minutes && h('span', { class: 'small' }, words(minutes)));
 
 function Tools({ step, move, watch }) {
-  const { less, more, up, down, note, remove } = step;
-  if (!(less || more || up || down || note || remove)) return null;
+  const { shorter, longer, up, down, note, remove, more } = step;
   const minutes = (action, name) =>
     action
       ? iconButton(name, action.label, {
@@ -49,8 +52,8 @@ function Tools({ step, move, watch }) {
   return h(
     'div',
     { class: 'tools', 'data-group': '' },
-    (less || more) &&
-      h('span', { class: 'pair', 'data-group': '' }, minutes(less, 'minus'), icon('time'), minutes(more, 'plus')),
+    (shorter || longer) &&
+      h('span', { class: 'pair', 'data-group': '' }, minutes(shorter, 'minus'), icon('time'), minutes(longer, 'plus')),
     move && (up || down) && h('span', { class: 'pair', 'data-group': '' }, place(up, 'up', -1), place(down, 'down', 1)),
     note && h(Note, { step: step.id, note }),
     remove &&
@@ -59,5 +62,8 @@ function Tools({ step, move, watch }) {
         icon('cross'),
         named(remove.label, remove.name),
       ),
+    more?.swap && h(Swap, { swap: more.swap, step: step.id }),
+    more?.swap?.options && h(Swaps, { swap: more.swap }),
+    more && h(More, { more, step: step.id }),
   );
 }

@@ -1,36 +1,47 @@
-// What works: one tip in one card, which opens in place.
+// What works: the choices, one card for each tip, and the mechanisms behind them.
 
-import { h, icon, unseen, words } from './dom.js';
+import { button, h, icon, link, named, words } from './dom.js';
+import { Chips, Filters } from './facets.js';
+import { Counted } from './find.js';
 import { heading } from './frame.js';
-import { parts } from './parts.js';
-
-const STEPS = 4; // strong 4, moderate 3, promising 2, mixed 1
+import { wish } from './outbox.js';
+import { parts, Strength } from './parts.js';
+import { Pick, PickedCard } from './pick.js';
+import { Search } from './search.js';
 
 export const tips = (body) => [
   heading(body),
   h(
-    'ul',
-    { class: 'tips' },
-    body.cards.map((card) => h('li', { key: card.id, class: 'panel tip' }, Tip(card))),
+    'div',
+    { class: 'find' },
+    h('div', { class: 'find-side' }, h(Filters, { body })),
+    h(
+      'div',
+      { class: 'find-main' },
+      h(Search, body.search),
+      h(Chips, body),
+      body.picked && h(PickedCard, body.picked),
+      h(Counted, body),
+      h(
+        'ul',
+        { class: 'tips' },
+        body.tips.map((card) => h('li', { key: card.id, class: 'panel tip' }, Tip(card))),
+      ),
+      body.more && button({ class: 'button whole', onClick: () => wish(body.more.wish) }, words(body.more.label)),
+      h('div', { class: 'text also' }, parts(body.also ? [body.also, ...body.after] : body.after)),
+    ),
   ),
 ];
 
-const Tip = ({ title, summary, strength, parts: list, openLabel }) => [
-  h('h2', null, words(title)),
+const Tip = ({ title, summary, strength, note, pick, view }) => [
+  h('h3', null, words(title)),
   h('p', null, words(summary)),
-  strength && h('p', { class: 'strength' }, h(Strength, strength), words(strength.label)),
-  list?.length > 0 &&
-    h(
-      'details',
-      { class: 'more' },
-      h('summary', null, icon('open'), words(openLabel), unseen(title)),
-      h('div', { class: 'text' }, parts(list, 3)),
-    ),
-];
-
-const Strength = ({ level }) =>
+  h(Strength, strength),
+  note && h('p', { class: 'for-group' }, h('b', null, words(note.label)), ' ', words(note.text)),
   h(
-    'span',
-    { class: 'steps-of-strength', 'aria-hidden': 'true' },
-    Array.from({ length: STEPS }, (_, step) => h('span', { class: step < level ? 'is-on' : null })),
-  );
+    'div',
+    { class: 'acts' },
+    link(view.query, { class: 'button' }, icon('view'), named(view.label, view.name)),
+    h(Pick, pick),
+  ),
+];

@@ -1,0 +1,55 @@
+"""Tagging: saying of a piece what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.pdf.arranging import Stack
+from exports.pdf.canvas import SheetCanvas
+from exports.pdf.elements import Element, numbered_list
+from exports.pdf.piece import Piece
+
+
+class Tagged(Piece):
+    """A piece of which the words are part of an element; its halves are the same element."""
+
+    def __init__(self, inner: Piece, element: Element) -> None:
+        super().__init__()
+        self.inner = inner
+        self.element = element
+
+    def measure(self, width: float) -> float:
+        """Measure the piece."""
+        self.width, self.height = width, self.inner.measure(width)
+        return self.height
+
+    def cut(self, height: float) -> tuple[Piece, Piece] | None:
+        """Cut the piece."""
+        parts = self.inner.cut(height)
+        return (self._of(parts[0]), self._of(parts[1])) if parts else None
+
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
+        """Draw the piece within its element."""
+        with canvas.within(self.element):
+            self.inner.paint(canvas, left=left, top=top)
+
+    @property
+    def natural(self) -> float:
+        """The width of the piece."""
+        return self.inner.natural
+
+    @property
+    def narrowest(self) -> float:
+        """The width under which the piece would have to cut a word."""
+        return self.inner.narrowest
+
+    def _of(self, inner: Piece) -> Tagged:
+        part = Tagged(inner, self.element)
+        part.measure(self.width)
+        return part
+
+
+def listed(pieces: Sequence[Piece], gap: float = 0.0, *, is_numbered: bool = False) -> Tagged:
+    """Set the parts of a list under each other."""
+    parts = Stack([Tagged(piece, Element("LI")) for piece in pieces], gap)
+    return Tagged(parts, numbered_list() if is_numbered else Element("L"))

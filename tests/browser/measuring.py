@@ -1,0 +1,57 @@
+"""Measuring: what can be checked without understanding a screen: findings of axe, widths, targets, words."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+# Streamlit scrolls inside a container: axe misses what is outside the window.
+TALL = 12_000
+_DRAWN = "new Promise(requestAnimationFrame)"
+_WIDER = """() => [...document.querySelectorAll('*')]
+  .filter((one) => one.checkVisibility() && one.getClientRects().length)
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+  .filter((one) => getComputedStyle(one).position !== 'fixed' && !one.closest('.unseen'))
+  .map((one) => `${one.tagName}.${one.className}`)"""
+# Links in running text may be as low as the text; all others stand alone.
+_SMALL = """[...document.querySelectorAll(`
+    button, summary, .option, label.pill, nav a, a.button, .go-to, .back a, .so-far a, .links a, .calls a,
+    input[type=search], input[type=text], input[type=time]`)]
+  .filter((one) => one.checkVisibility() && one.getClientRects().length)
+  .filter((one) => one.closest('[data-testid^=stBidi]') && one.getBoundingClientRect().height < 43.5)
+  .map((one) => `${one.className} ${one.textContent} ${one.getBoundingClientRect().height}`)"""
+# What is read on a screen: not the menu, the footer, or what is folded away.
+_WORDS = """() => {
+  const walk = document.createTreeWalker(document.querySelector('.toolbox .content'), NodeFilter.SHOW_TEXT);
+  const seen = [];
+  while (walk.nextNode()) {
+    const { parentElement: around, textContent } = walk.currentNode;
+    if (!around.closest('.unseen') && around.checkVisibility()) seen.push(textContent);
+  }
+  return seen.join(' ').split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length;
+}"""
+
+
+def findings(page: Page) -> list[str]:
+    """What axe finds wrong."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]})
+    return [
+        f"{one['id']}: {node['html'][:120]}" for one in found.response["violations"] for node in one["nodes"]
+    ]
+
+
+def too_wide(page: Page, width: int) -> list[str]:
+    """What sticks out of a window of this width."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.evaluate(_DRAWN)
+    return [f"{width}: {one}" for one in page.evaluate(_WIDER)]
+
+
+def too_small(page: Page) -> list[str]:
+    """The targets that a thumb can miss."""
+    found: list[str] = page.evaluate(_SMALL)
+    return found
+
+
+def words_on(page: Page) -> int:
+    """How many words there are to read."""
+    count: int = page.evaluate(_WORDS)
+    return count

@@ -1,0 +1,69 @@
+import json
+from dataclasses import replace
+from types import MappingProxyType
+
+import pytest
+
+from tests.making_reference import an_entry
+from tests.screens.conftest import MakeVisit
+from toolbox.library.library import Library
+from toolbox.screens.reading import show, show_words
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_work_is_named_once_under_the_first_people_that_it_is_for(
+    visit: MakeVisit, library: Library, language: str
+) -> None:
+    found = visit(s="reading", taal=language)
+
+    body = show(found)
+
+    assert json.dumps(body)
+    titles = {
+        part["heading"]: [item["label"] for item in part["items"]]
+        for part in body["parts"]
+        if part["heading"]
+    }
+    for work in library.works.values():
+        assert work.title in titles[found.say.facets.audiences[work.audience[0]]]
+    assert sum(len(some) for some in titles.values()) == len(library.works)
+
+
+def test_further_reading_leads_to_the_words(visit: MakeVisit) -> None:
+    body = show(visit(s="reading"))
+
+    assert body["parts"][-1]["items"][0]["query"]["s"] == "words"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_all_words_stand_in_the_order_of_the_alphabet(
+    visit: MakeVisit, library: Library, language: str
+) -> None:
+    body = show_words(visit(s="words", taal=language))
+
+    names = [pair["what"].casefold() for pair in body["parts"][0]["pairs"]]
+    assert names == sorted(names)
+    assert len(names) == len(library.glossary)
+    assert json.dumps(body)
+
+
+def test_a_word_says_what_it_means_and_which_word_we_avoid_and_why(visit: MakeVisit) -> None:
+    body = show_words(visit(s="words"))
+
+    (lines,) = [pair["do"] for pair in body["parts"][0]["pairs"] if pair["what"] == "acceptatie"]
+
+    assert lines[0].startswith("Iemand hoort erbij")
+    assert lines[1].startswith("Ook: ")
+    assert lines[2] == "Liever niet: tolereren, gedogen."
+    assert lines[3] == "Tolereren klinkt alsof je op iemand neerkijkt."
+
+
+def test_a_word_without_a_translation_is_in_dutch_and_says_so(visit: MakeVisit) -> None:
+    found = visit(s="words", taal="en")
+    library = replace(found.library, glossary=MappingProxyType({"word": an_entry("word")}))
+    found.desk = replace(found.desk, library=library)
+
+    (pair,) = show_words(found)["parts"][0]["pairs"]
+
+    assert pair["what"] == {"t": "dialoogleider", "lang": "nl", "dir": "ltr"}
+    assert pair["do"][0]["lang"] == "nl"

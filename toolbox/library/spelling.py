@@ -1,0 +1,162 @@
+"""Spelling: the words of a text without what people type differently, and what a typed word may mean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+Meant = dict[str, float]  # stems that a typed word may mean, and how surely, from 0 to 1
+Near = Callable[[str, int], Iterable[str]]  # the known words that differ at most so many letters
+
+EXACT, NEAR, FAMILY, FAR, PART, APART, COMPOUND = 1.0, 0.9, 0.75, 0.7, 0.7, 0.6, 0.3
+MOST = 6  # meanings of one word; with more the search only gets slower
+SHORTEST, LONG, LONGEST = 4, 8, 30  # letters: from here one wrong letter is forgiven, two, and none
+PARTICIPLE = 6  # letters: shorter words in «ge-» are none
+PIECE, COMPOUNDED = 4, 5  # letters: the shortest part of a compound; the shortest word sought in compounds
+BINDERS = ("", "s", "en", "e", "n")  # what Dutch puts between the parts of a compound
+LAST = chr(0x10FFFF)  # comes after every letter
+
+_WORD = re.compile(r"[^\W_]+")
+_OWNERS_S = re.compile(r"(?<=\w)['’‘`´](?=s\b)")
+_DOUBLED = re.compile(r"(.)\1")
+_ENDING = re.compile(r"(.{3,}?)(?:er|[tden])")
+_SOUNDS = {"z": "s", "v": "f"}
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text in small letters and without accents; «foto's» is one word."""
+    text = text.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", _OWNERS_S.sub("", text))
+        marks = {ord(letter): None for letter in set(text) if unicodedata.combining(letter)}
+        return _WORD.findall(text.translate(marks))
+    return _WORD.findall(_OWNERS_S.sub("", text))
+
+
+def folded(word: str) -> str:
+    """A word in which «ij» and «y» are one letter."""
+    return word.replace("ij", "y")
+
+
+def family(stem: str) -> str:
+    """What stems share that differ in doubled letters and endings: «huil» and «huilt», «boos» and «boze».
+
+    A stemmer leaves these apart. Short stems differ by a last t or n only: more would make a bond of a bean.
+    """
+    start = stem.removeprefix("ge") if len(stem) >= PARTICIPLE else stem
+    root = _DOUBLED.sub(r"\1", start)
+    while found := _ENDING.fullmatch(root):
+        root = found[1]
+    if len(root) >= SHORTEST:
+        return root[:-1] + _SOUNDS.get(root[-1], root[-1])
+    if len(start) >= PARTICIPLE and start.endswith("er"):
+        return start[:-2]
+    return start[:-1] if len(start) >= SHORTEST and start[-1] in "tn" else start
+
+
+class Spelling:
+    """All words of the texts of one language, to find what a typed word may mean."""
+
+    def __init__(
+        self, stems: Mapping[str, str], counts: Mapping[str, int], *, stem: Callable[[str], str], near: Near
+    ) -> None:
+        """Take the stem of every word, in how many things each stem stands, and ways to find others."""
+        self._stems = {folded(word): found for word, found in stems.items()}
+        self._forwards = sorted(self._stems)
+        self._backwards = sorted(word[::-1] for word in self._stems)
+        self._counts = counts
+        self._stem = stem
+        self._near = near
+        self._known = frozenset(self._stems.values())
+        self._families: dict[str, list[str]] = {}
+        for one in sorted(self._known):
+            self._families.setdefault(family(one), []).append(one)
+
+    def meant(self, word: str) -> Meant:
+        """What a typed word may mean: itself, words like it, its parts, and compounds that hold it."""
+        typed, found = folded(word), Meant()
+        stem = self._stems.get(typed) or self._stem(word)
+        is_known = stem in self._known
+        if is_known:
+            _add(found, stem, EXACT)
+        if typed.isdigit():
+            return found
+        self._add_family(found, stem, EXACT, apart=APART if len(typed) >= SHORTEST else 0)
+        for guess, weight in () if is_known else self._guesses(typed):
+            _add(found, guess, weight)
+            self._add_family(found, guess, weight, apart=APART)
+        for compound in self._compounds(typed):
+            _add(found, compound, COMPOUND)
+        best = sorted(found, key=lambda one: (-found[one], -self._counts.get(one, 0), one))
+        return {one: found[one] for one in best[:MOST]}
+
+    def together(self, first: str, second: str) -> Meant:
+        """What two words mean that people write as one: «sleutel persoon»."""
+        for binder in BINDERS[:2]:
+            whole = folded(first + binder + second)
+            if whole in self._stems:
+                return {self._stems[whole]: EXACT}
+        whole = folded(first + second)
+        both_known = folded(first) in self._stems and folded(second) in self._stems
+        if both_known or not LONG <= len(whole) <= LONGEST:
+            return {}
+        return {self._stems[one]: NEAR for one in self._near(whole, 1)}
+
+    def _add_family(self, found: Meant, stem: str, weight: float, *, apart: float) -> None:
+        """Add the stems of a family; short ones are less sure."""
+        name = family(stem)
+        sure = FAMILY if len(name) >= SHORTEST else apart
+        for one in self._families.get(name, ()) if sure else ():
+            _add(found, one, weight * sure)
+
+    def _guesses(self, typed: str) -> Iterator[tuple[str, float]]:
+        """What a word may be that stands nowhere: misspelt, a compound of known words, or holding one."""
+        if not SHORTEST <= len(typed) <= LONGEST:
+            return
+        ways: tuple[tuple[Callable[[], Iterable[str]], float], ...] = (
+            (lambda: self._near(typed, 1), NEAR),
+            (lambda: self._parts(typed), PART),
+            (lambda: self._near(typed, 2) if len(typed) >= LONG else (), FAR),
+            (lambda: self._longest_part(typed), PART),
+        )
+        for way, weight in ways:
+            found = list(way())
+            if found:
+                yield from ((self._stems[one], weight) for one in found)
+                return
+
+    def _parts(self, typed: str) -> tuple[str, ...]:
+        """Two known words that make the typed one: «moskee» and «bezoek» for «moskeebezoek»."""
+        for end in range(PIECE, len(typed) - PIECE + 1):
+            first, rest = typed[:end], typed[end:]
+            if first in self._stems:
+                for binder in BINDERS:
+                    second = rest.removeprefix(binder)
+                    if len(second) >= PIECE and rest.startswith(binder) and second in self._stems:
+                        return first, second
+        return ()
+
+    def _longest_part(self, typed: str) -> tuple[str, ...]:
+        """The longest known word with which the typed one begins, or else ends."""
+        starts = (typed[:end] for end in range(len(typed) - 1, PIECE, -1))
+        ends = (typed[start:] for start in range(1, len(typed) - PIECE))
+        return tuple(part for part in (*starts, *ends) if part in self._stems)[:1]
+
+    def _compounds(self, typed: str) -> Iterator[str]:
+        """The stems of longer words that begin or end with the typed one."""
+        if len(typed) < COMPOUNDED:
+            return
+        starting = _beginning(self._forwards, typed)
+        ending = (word[::-1] for word in _beginning(self._backwards, typed[::-1]))
+        yield from (self._stems[word] for word in (*starting, *ending) if len(word) > len(typed) + 2)
+
+
+def _beginning(words: Sequence[str], start: str) -> Sequence[str]:
+    """The words with this beginning, from words in order."""
+    return words[bisect_left(words, start) : bisect_left(words, start + LAST)]
+
+
+def _add(found: Meant, stem: str, weight: float) -> None:
+    found[stem] = max(weight, found.get(stem, 0))

@@ -1,0 +1,33 @@
+"""Operations: everything that a visitor can do to a plan, told apart by `do`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from toolbox.planning.arranging import Arrangement
+from toolbox.planning.editing import Edit
+from toolbox.planning.fitting import Fit
+from toolbox.planning.plan import OperationId
+from toolbox.planning.starting import Beginning
+from toolbox.values import Value
+
+
+class Undo(Value):
+    """Go back to how the plan was before the last change."""
+
+    do: Literal["undo"]
+    id: OperationId
+
+
+class Redo(Value):
+    """Take back an undo."""
+
+    do: Literal["redo"]
+    id: OperationId
+
+
+AnyEdit = Edit | Arrangement | Fit | Beginning
+Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
+OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

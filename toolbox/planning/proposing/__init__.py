@@ -1,0 +1,1 @@
+"""Proposing: a plan from the answers of the wizard, with the reason for each step."""

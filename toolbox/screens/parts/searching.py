@@ -1,0 +1,77 @@
+"""Searching: the box for words, and what else was found with them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from toolbox.library.word_search import Hit
+from toolbox.screens.address import ScreenName
+from toolbox.screens.parts.links import to
+from toolbox.screens.visit import Text, Visit
+
+ALSO = 6  # other things shown beside a list
+SCREEN_OF: dict[str, ScreenName] = {
+    "method": "method",
+    "tip": "tip",
+    "moment": "moment",
+    "mechanism": "mechanism",
+    "word": "words",
+    "help": "safety",
+}
+
+
+def box(visit: Visit) -> dict[str, Any]:
+    """The box; what was typed stays in this visit and never enters the address."""
+    say = visit.say.search
+    return {
+        "label": say.label,
+        "button": say.button,
+        "hint": say.hint,
+        "value": visit.search,
+        "clear": {"label": say.clear, "wish": {"search": ""}} if visit.search else None,
+    }
+
+
+def hits(visit: Visit) -> tuple[Hit, ...]:
+    """Everything that the words find, best first."""
+    return visit.desk.words.find(visit.search, code=visit.code) if visit.search.strip() else ()
+
+
+def ids(visit: Visit, kind: str) -> tuple[str, ...] | None:
+    """The ids of one kind that the words find; None when nobody searched."""
+    if not visit.search.strip():
+        return None
+    return tuple(hit.id for hit in hits(visit) if hit.kind == kind)
+
+
+def also(visit: Visit, *, without: Collection[str]) -> dict[str, Any] | None:
+    """What the words find beside the list that is shown, as links."""
+    say = visit.say.search
+    found = [hit for hit in hits(visit) if hit.kind not in without][:ALSO]
+    if not found:
+        return None
+    items = [
+        {"label": title(visit, hit), "tag": say.kinds[hit.kind], "text": None, "query": _query(visit, hit)}
+        for hit in found
+    ]
+    return {"kind": "links", "heading": say.also, "items": items}
+
+
+def _query(visit: Visit, hit: Hit) -> dict[str, str]:
+    screen = SCREEN_OF[hit.kind]
+    return to(visit.address, screen, id=None if screen in {"words", "safety"} else hit.id)
+
+
+def title(visit: Visit, hit: Hit) -> Text:
+    """What a found thing is called."""
+    library, code = visit.library, visit.code
+    if hit.kind == "help":
+        return next(point.name for point in library.referral if point.id == hit.id)
+    if hit.kind == "mechanism":
+        return visit.words(library.say(library.vocabulary.mechanisms[hit.id].label, code))
+    if hit.kind == "word":
+        return visit.words(library.say(library.glossary[hit.id].label, code))
+    if hit.kind == "method":
+        return visit.said(library.methods[hit.id], "title")
+    return visit.said(library.tips[hit.id] if hit.kind == "tip" else library.moments[hit.id], "title")

@@ -1,0 +1,54 @@
+"""Reading: works of others to read further, and the glossary."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolbox.library.reference import Audience, Entry
+from toolbox.library.tip_search import AUDIENCES
+from toolbox.screens.parts.blocks import Part
+from toolbox.screens.parts.links import to
+from toolbox.screens.parts.pages import page
+from toolbox.screens.parts.reading import works
+from toolbox.screens.parts.related import links, one_link
+from toolbox.screens.visit import Visit
+
+
+def show(visit: Visit) -> dict[str, Any]:
+    """All works, each under the first people that it is for."""
+    say = visit.say
+    parts = [_for(visit, one) for one in AUDIENCES]
+    glossary = links(
+        None, [one_link(say.reading.words, to(visit.address, "words"), text=say.reading.words_lead)]
+    )
+    shown = [part for part in (*parts, glossary) if part]
+    return page(say.reading.heading, say.reading.lead, None, shown)
+
+
+def _for(visit: Visit, audience: Audience) -> Part | None:
+    found = [one for one in visit.library.works.values() if one.audience[0] == audience]
+    return works(visit, visit.say.facets.audiences[audience], found)
+
+
+def show_words(visit: Visit) -> dict[str, Any]:
+    """The glossary, in the order of the alphabet."""
+    say = visit.say.reading
+    entries = sorted(
+        visit.library.glossary.values(),
+        key=lambda one: visit.library.say(one.label, visit.code).text.casefold(),
+    )
+    pairs = [_pair(visit, one) for one in entries]
+    parts: list[Part] = [{"kind": "pairs", "heading": None, "pairs": pairs}]
+    return page(say.words, say.words_lead, None, parts)
+
+
+def _pair(visit: Visit, entry: Entry) -> dict[str, Any]:
+    say, library, code = visit.say.reading, visit.library, visit.code
+    lines = [visit.words(library.say(entry.meaning, code))]
+    for head, lists in ((say.also, entry.synonyms), (say.avoid, entry.avoid)):
+        found = (lists or {}).get(code) or ()
+        if found:
+            lines.append(f"{head} {', '.join(found)}.")
+    if entry.why:
+        lines.append(visit.words(library.say(entry.why, code)))
+    return {"what": visit.words(library.say(entry.label, code)), "do": lines}
