@@ -41,12 +41,14 @@ def checks(block: paper.Checks, typesetter: Typesetter) -> Piece:
         for text in texts
     ]
     ticked = flow(things, _INSIDE, direction=typesetter.direction, gap=5.5 * MM, between=1 * MM)
-    return Together(_framed([typesetter.text(block.title, HEADING, "H2"), Tagged(ticked, Element("L"))]))
+    return Together(
+        _framed([typesetter.text(block.title, HEADING, typesetter.heading), Tagged(ticked, Element("L"))])
+    )
 
 
 def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
     """Set a heading with lines under it; a long list may go on on the next page."""
-    title = typesetter.text(block.title, HEADING, "H2")
+    title = typesetter.text(block.title, HEADING, typesetter.heading)
     if not block.items:
         return Together(Stack([title], 0.8 * MM))
     if block.numbered:
@@ -57,7 +59,7 @@ def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
 
 
 def _box(box: paper.Box, typesetter: Typesetter) -> Framed:
-    title = typesetter.text(box.title, HEADING, "H2")
+    title = typesetter.text(box.title, HEADING, typesetter.heading)
     head = _beside(Pictogram(box.icon, title.line_height), title, direction=typesetter.direction)
     facts = [typesetter.line((fact.label, BODY), (fact.value, LARGE)) for fact in box.facts]
     return _framed([head, *([steps(box.steps, typesetter)] if box.steps else []), *facts])

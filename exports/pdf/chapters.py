@@ -10,6 +10,7 @@ from exports.pdf.arranging import Row, Stack, Together
 from exports.pdf.framing import Framed
 from exports.pdf.piece import Piece
 from exports.pdf.styles import BODY, CARD, CHAPTER, FACT_LABEL, HEIGHT, MM, SMALL, THIN, WIDTH
+from exports.pdf.text import shortened
 from exports.pdf.writing import Typesetter
 from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
@@ -18,6 +19,7 @@ _GAP = 3 * MM
 _ROWS = 4  # cards under each other on a page, two beside each other
 _HIGH = (HEIGHT - (_ROWS + 1) * _GAP) / _ROWS
 _SIDES = 6 * MM
+_MOST = 200  # letters on a card; a question of ours has half of that
 
 
 def heading(block: paper.Heading, typesetter: Typesetter) -> Iterator[Flowable]:
@@ -47,7 +49,7 @@ class Card(Framed):
         inner = Stack(
             [
                 typesetter.number(f"{number}", SMALL, direction=typesetter.direction),
-                typesetter.text(text, CARD),
+                typesetter.text(shortened(text, _MOST), CARD),
             ],
             4 * MM,
         )

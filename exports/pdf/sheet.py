@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from typing import Any
@@ -63,6 +64,8 @@ def _pieces(paper: Paper, typesetter: Typesetter) -> Iterator[Flowable]:
     yield from header(paper, typesetter)
     for block in paper.blocks:
         yield from _block(block, typesetter)
+        if isinstance(block, Heading):
+            typesetter = replace(typesetter, heading="H3")
 
 
 def _block(block: Block, typesetter: Typesetter) -> Iterator[Flowable]:

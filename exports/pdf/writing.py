@@ -89,9 +89,13 @@ class Writing(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets the phrases of one paper; the paper's direction decides where its parts begin."""
+    """Sets the phrases of one paper; the paper's direction decides where its parts begin.
+
+    `heading` is what the title of a block is: under the head of a part of the paper it counts one lower.
+    """
 
     direction: Direction
+    heading: Kind = "H2"
     _shaper: Shaper = field(default_factory=Shaper)
 
     def text(self, phrase: Phrase, style: Style, kind: Kind = "P") -> Writing:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -11,10 +12,12 @@ from toolbox.storage.sealed import SealedStore
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
-    started = PostgresServer(tmp_path_factory.mktemp("postgres"))
-    yield started
-    started.stop()
+def server() -> Iterator[PostgresServer]:
+    # Not in the folder of pytest: as root the server runs as another user, and pytest closes that for others.
+    with TemporaryDirectory(prefix="toolbox-postgres-") as folder:
+        started = PostgresServer(Path(folder) / "plans")
+        yield started
+        started.stop()
 
 
 @pytest.fixture(params=KINDS)

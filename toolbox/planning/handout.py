@@ -92,7 +92,9 @@ class _Sheet:
 
     def _facts(self) -> tuple[Fact, ...]:
         facts, say, sheet = self.method.facts, self.texts.method, self.texts.sheet
-        minutes = say.minutes.format(min=facts.minutes.min, max=facts.minutes.max)
+        least, most = facts.minutes.min, facts.minutes.max
+        same = say.minutes_same.of(least, code=self.texts.language.code)
+        minutes = same if least == most else say.minutes.format(min=least, max=most)
         people = say.people.format(min=facts.group.min, max=facts.group.max)
         return (
             Fact(self._say(sheet.time), self._say(minutes)),

@@ -1,10 +1,24 @@
 """What is to be heard of a paper, in order: each phrase once, as what it is and in its own language."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from tests.exports.pdf.rules import plain
 from toolbox.languages.phrase import Phrase
-from toolbox.planning.paper import Block, Box, Boxes, Checks, Fact, Listing, Paper, Row, TimeTable, WriteSpace
+from toolbox.planning.paper import (
+    Block,
+    Box,
+    Boxes,
+    Cards,
+    Checks,
+    Fact,
+    Heading,
+    Listing,
+    Paper,
+    Row,
+    TimeTable,
+    WriteSpace,
+)
 
 Said = tuple[str, str, str]
 
@@ -17,8 +31,10 @@ def spoken(paper: Paper) -> list[Said]:
     found = [_said(kind, phrase) for kind, phrase in said]
     for fact in paper.facts:
         found += _fact(fact)
+    heading = "H2"
     for block in paper.blocks:
-        found += _block(block, own)
+        found += _block(block, own, heading)
+        heading = "H3" if isinstance(block, Heading) else heading
     return [one for one in found if one[2]]
 
 
@@ -33,20 +49,31 @@ def _fact(fact: Fact) -> list[Said]:
     return [label, value]
 
 
-def _block(block: Block, own: str) -> Iterator[Said]:
+def _block(block: Block, own: str, heading: str) -> Iterator[Said]:
     match block:
         case TimeTable():
-            yield from (_said("P", head) for head in block.heads)
-            for row in block.rows:
-                yield from _row(row, own)
+            said = [_said("P", head) for head in block.heads]
+            yield from chain(said, *(_row(row, own) for row in block.rows))
         case Boxes():
-            for box in block.boxes:
-                yield from _box(box, own)
-        case Checks() | Listing():
-            yield _said("H2", block.title)
-            yield from (_said("LBody", thing) for thing in block.items)
+            yield from chain(*(_box(box, own, heading) for box in block.boxes))
+        case Heading():
+            yield from chain([_said("H2", block.title)], *map(_fact, block.facts))
+        case Cards():
+            yield from chain(
+                *((("P", own, f"{count}"), _said("P", text)) for count, text in enumerate(block.texts, 1))
+            )
         case WriteSpace():
             yield _said("P", block.label)
+        case _:
+            yield from _listing(block, own, heading)
+
+
+def _listing(block: Checks | Listing, own: str, heading: str) -> Iterator[Said]:
+    yield _said(heading, block.title)
+    if isinstance(block, Listing) and block.numbered:
+        yield from _steps(block.items, own)
+    else:
+        yield from (_said("LBody", thing) for thing in block.items)
 
 
 def _row(row: Row, own: str) -> Iterator[Said]:
@@ -60,8 +87,8 @@ def _row(row: Row, own: str) -> Iterator[Said]:
     yield from (_said(kind, thing) for thing in row.things)
 
 
-def _box(box: Box, own: str) -> Iterator[Said]:
-    yield _said("H2", box.title)
+def _box(box: Box, own: str, heading: str) -> Iterator[Said]:
+    yield _said(heading, box.title)
     yield from _steps(box.steps, own)
     for fact in box.facts:
         yield from _fact(fact)

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 
 from exports.pdf.exporter import PdfExporter
-from tests.exports.pdf import hostile, samples
+from tests.exports.pdf import hostile, mixed, samples
 from tests.exports.pdf.marked import marked_pages
 from tests.exports.pdf.reading import exported
 from tests.exports.pdf.rules import flaws, plain
@@ -17,11 +17,12 @@ from toolbox.planning.paper import Block, Paper
 
 PAPERS = {
     "dutch": samples.dutch_sheet(),
-    "english": samples.english_sheet(),
+    "english": mixed.english_sheet(),
     "arabic": samples.arabic_sheet(),
     "long": samples.long_sheet(),
     "notes": samples.sheet_with_notes(),
-    "attached": samples.sheet_with_attachment(),
+    "attached": mixed.sheet_with_attachment(),
+    "in parts": mixed.sheet_in_parts(),
 }
 
 
@@ -104,3 +105,11 @@ def test_words_from_the_right_are_copied_in_the_order_of_reading(phrase: Phrase)
 
     assert plain(phrase.text) in plain(copied)
     document.close()
+
+
+def test_titles_within_a_part_count_one_lower_than_its_head() -> None:
+    headings = [part for part in structure(exported(PAPERS["in parts"])).all() if part.kind in ("H2", "H3")]
+
+    found = {plain(part.text): part.kind for part in headings}
+    assert (found["Neem mee"], found["Vijf vingers"], found["Zo doe je het"]) == ("H2", "H2", "H3")
+    assert (found["Kaarten"], found["Hulp"]) == ("H2", "H3")

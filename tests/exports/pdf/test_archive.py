@@ -6,11 +6,11 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from exports.pdf.archive import ATTACHED
-from tests.exports.pdf import samples
+from tests.exports.pdf import mixed
 from tests.exports.pdf.reading import catalogue, exported, reader
 
-PAPER = samples.sheet_with_attachment()
-BARE = exported(samples.english_sheet())
+PAPER = mixed.sheet_with_attachment()
+BARE = exported(mixed.english_sheet())
 
 
 def test_the_plan_can_be_taken_out_of_the_file() -> None:

@@ -67,3 +67,9 @@ def test_a_heading_without_lines_is_a_line() -> None:
     (page,) = pages(Listing(say("Fijn dat u er bent."), ()))
 
     assert "Fijn dat u er bent." in page
+
+
+def test_a_card_with_far_too_many_words_is_cut_and_never_stops_the_paper() -> None:
+    (page,) = pages(Cards((say("woord " * 3000),)))
+
+    assert page.count("woord") < 60

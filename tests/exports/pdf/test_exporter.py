@@ -17,7 +17,7 @@ from reportlab import rl_config
 from exports import FOR_RUN_SHEETS
 from exports.pdf.exporter import PdfExporter
 from exports.pdf.text import paragraphs
-from tests.exports.pdf import hostile, samples
+from tests.exports.pdf import hostile, mixed, samples
 from tests.exports.pdf.flattening import texts_of
 from tests.exports.pdf.reading import catalogue, exported, lines, pages, pictures, reader, squeezed
 from toolbox.planning.paper import Paper
@@ -27,7 +27,7 @@ SHEETS = {
     "arabic": samples.arabic_sheet(),
     "long": samples.long_sheet(),
     "notes": samples.sheet_with_notes(),
-    "attached": samples.sheet_with_attachment(),
+    "attached": mixed.sheet_with_attachment(),
 }
 
 
@@ -160,8 +160,8 @@ def test_the_same_paper_gives_the_same_bytes(sheet: Paper) -> None:
 def test_another_process_gives_the_same_bytes(seed: str, zone: str) -> None:
     program = (
         "from hashlib import sha256; from exports import FOR_RUN_SHEETS; "
-        "from tests.exports.pdf import samples as s; "
-        "papers = (s.arabic_sheet(), s.long_sheet(), s.sheet_with_attachment()); "
+        "from tests.exports.pdf import mixed, samples as s; "
+        "papers = (s.arabic_sheet(), s.long_sheet(), mixed.sheet_with_attachment()); "
         "print(*(sha256(FOR_RUN_SHEETS[0].export(paper)).hexdigest() for paper in papers))"
     )
     surroundings = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LANG": "tr_TR.UTF-8"}

@@ -9,10 +9,10 @@ from reportlab.lib.pagesizes import A4
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.styles import BODY
 from exports.pdf.writing import Typesetter
-from tests.exports.pdf import rules, samples
+from tests.exports.pdf import mixed, rules, samples
 from tests.exports.pdf.reading import exported
 
-FILE = exported(samples.english_sheet())
+FILE = exported(mixed.english_sheet())
 
 # What is changed in a good file, each time to something as long, and the check that must see it.
 DAMAGE = {

@@ -11,17 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.exports.pdf import hostile, samples
+from tests.exports.pdf import hostile, mixed, samples
 from tests.exports.pdf.reading import exported
 
 JARS = os.environ.get("VERAPDF_CLASSPATH", "")
 PAPERS = {
     "dutch": samples.dutch_sheet(),
-    "english": samples.english_sheet(),
+    "english": mixed.english_sheet(),
     "arabic": samples.arabic_sheet(),
     "long": samples.long_sheet(40),
     "notes": samples.sheet_with_notes(),
-    "attached": samples.sheet_with_attachment(),
+    "attached": mixed.sheet_with_attachment(),
+    "in parts": mixed.sheet_in_parts(),
     **{f"typed {number}": samples.sheet_with_note(text) for number, text in enumerate(hostile.ALL.values())},
 }
 

@@ -7,7 +7,7 @@ from toolbox.planning.advice.rules import advise
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.parcel import read_parcel
 from toolbox.screens.plan import show
-from toolbox.screens.receiving import receive
+from toolbox.screens.receiving import receive, title
 from toolbox.screens.visit import Visit
 
 
@@ -17,6 +17,14 @@ def more_of(found: Visit, step: str) -> dict[str, Any]:
     shown = [*body["before"]["items"], *body["steps"], *body["after"]["items"]]
     more: dict[str, Any] = next(one["more"] for one in shown if one["id"] == step)
     return more
+
+
+def swappable(found: Visit) -> str:
+    """The first step for which there is another method."""
+    steps = [step.id for step in found.plan.steps]
+    return next(
+        step for step in steps if (more_of(asking(found, step), step)["swap"] or {"options": []})["options"]
+    )
 
 
 def asking(found: Visit, step: str) -> Visit:
@@ -66,7 +74,7 @@ def test_each_of_the_others_keeps_the_rules_that_block(visit: MakeVisit) -> None
 
 def test_another_method_says_how_long_it_takes_and_how_tense_it_is(visit: MakeVisit) -> None:
     found = visit(propose(), s="plan")
-    step = step_of(found, "one-word-round")
+    step = swappable(found)
 
     swap = more_of(asking(found, step), step)["swap"]
 
@@ -78,8 +86,8 @@ def test_another_method_says_how_long_it_takes_and_how_tense_it_is(visit: MakeVi
 
 def test_choosing_another_method_can_be_put_back_and_closes_the_choice(visit: MakeVisit) -> None:
     found = visit(propose(), s="plan")
-    step = step_of(found, "one-word-round")
-    asked = asking(found, step)
+    step = swappable(found)
+    asked, old = asking(found, step), title(found, (found.plan.step(step) or found.plan.steps[0]).method)
     option = more_of(asked, step)["swap"]["options"][0]
 
     receive(asked, read_parcel({"operations": [{**option["operation"], "id": name(2)}]}))
@@ -87,7 +95,7 @@ def test_choosing_another_method_can_be_put_back_and_closes_the_choice(visit: Ma
 
     assert asked.plan.has(option["id"])
     assert asked.notice is not None
-    assert (asked.notice.text, asked.notice.can_undo) == ("‘Rondje één woord’ is vervangen.", True)
+    assert (asked.notice.text, asked.notice.can_undo) == (f"‘{old}’ is vervangen.", True)
     assert more_of(asked, step)["swap"]["options"] is None
     assert undone.plan == found.plan
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from toolbox.languages.dates import day
+from toolbox.languages.phrase import Phrase
 from toolbox.library.safety import ReferralPoint
 from toolbox.screens.parts.reporting import report
 from toolbox.screens.visit import Visit
@@ -16,9 +17,10 @@ def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> di
     say = visit.say.safety
     old = point.is_old(on=today or datetime.now(UTC).date())
     seen = say.seen_on.format(date=day(point.seen_on, code=visit.code))
-    source = f"{say.source}: {point.source}. {seen}."
+    # Isolated, so that Latin names and digits keep their order in a right-to-left line.
+    source = f"{say.source}: \u2068{point.source}\u2069. {seen}."
     return {
-        "name": point.name,
+        "name": visit.words(Phrase(point.name, visit.library.language("nl"))),
         "for": visit.words(visit.library.say(point.purpose, visit.code)),
         "number": point.number,
         "href": f"https://{point.site}" if point.site else None,
