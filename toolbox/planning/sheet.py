@@ -60,16 +60,9 @@ class _Writer:
         framing = self.library.vocabulary.framings.get(sheet.plan.framing or "")
         if framing is not None:
             facts.insert(0, Fact(self._say(words.from_value), self.library.say(framing.inline, self.code)))
-        methods = [part.method for part in sheet.parts if part.method is not None]
-        if methods:
-            least = max(method.facts.group.min for method in methods)
-            most = min(method.facts.group.max for method in methods)
-            if least <= most:
-                facts.append(
-                    Fact(self._say(words.people), self._say(words.people_range.format(min=least, max=most)))
-                )
-            leaders = max(method.facts.leaders for method in methods)
-            facts.append(Fact(self._say(words.leaders), self._say(str(leaders))))
+        meeting = sheet.plan.meeting
+        facts.append(Fact(self._say(words.people), self._say(str(meeting.people))))
+        facts.append(Fact(self._say(words.leaders), self._say(str(meeting.leaders))))
         if sheet.over:
             facts.append(
                 Fact(self._say(words.attention), self._say(words.too_long.of(sheet.over, code=self.code)))

@@ -29,6 +29,10 @@ class ProposePlan(PlanOperation):
 
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Return a new plan; the old one is one undo away."""
+        return proposed(self.wanted(plan, library), library)
+
+    def wanted(self, plan: Plan, library: Library) -> Plan:
+        """The answers as an empty plan; raises UnknownIdError for what the vocabulary does not have."""
         if self.framing is not None and self.framing not in library.vocabulary.framings:
             raise UnknownIdError(self.framing)
         meeting = changed(plan.meeting, communities=(), setting=None, themes=())
@@ -39,8 +43,8 @@ class ProposePlan(PlanOperation):
             communities=self.communities,
             setting=self.setting,
             themes=self.themes,
-        ).apply(wanted, library)
-        return proposed(told, library)
+        )
+        return told.apply(wanted, library)
 
 
 class OpenReadyPlan(PlanOperation):
@@ -65,8 +69,11 @@ class ProposeAgain(PlanOperation):
 
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Keep start, minutes, value and meeting; the steps are proposed anew."""
-        wanted = Plan(start=plan.start, minutes=plan.minutes, framing=plan.framing, meeting=plan.meeting)
-        return proposed(wanted, library)
+        return proposed(self.wanted(plan, library), library)
+
+    def wanted(self, plan: Plan, library: Library) -> Plan:
+        """The plan without its steps."""
+        return Plan(start=plan.start, minutes=plan.minutes, framing=plan.framing, meeting=plan.meeting)
 
 
 class BeginEmpty(PlanOperation):

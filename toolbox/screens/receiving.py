@@ -10,7 +10,9 @@ from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, Refu
 from toolbox.planning.fitting import Fit
 from toolbox.planning.operations import Operation, Redo, Undo
 from toolbox.planning.plan import Plan, Step
-from toolbox.planning.starting import Beginning
+from toolbox.planning.proposing.proposing import propose
+from toolbox.planning.proposing.telling import told
+from toolbox.planning.starting import Beginning, ProposeAgain, ProposePlan
 from toolbox.screens.address import read_address
 from toolbox.screens.parcel import Parcel, read_operation
 from toolbox.screens.visit import Notice, Visit
@@ -109,9 +111,23 @@ def _notice(visit: Visit, operation: Operation, before: Plan) -> Notice | None:
         visit.swapping = ""
         old = before.step(operation.step)
         return Notice(words.swapped.format(title=step_title(visit, old)), can_undo=True) if old else None
+    if isinstance(operation, ProposePlan | ProposeAgain):
+        return _proposal(visit, operation, before)
     if isinstance(operation, Fit | Beginning):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return Notice(words.restored) if isinstance(operation, Undo) else None
+
+
+def _proposal(visit: Visit, operation: ProposePlan | ProposeAgain, before: Plan) -> Notice | None:
+    """Say which answers a proposal could not meet in full, and what it does instead."""
+    found = propose(operation.wanted(before, visit.library), visit.library).compromises
+    lines = [
+        told(getattr(visit.say.compromise, one.kind), one.places, visit.library, code=visit.code)
+        for one in found
+    ]
+    if not lines:
+        return Notice(visit.say.plan.changed, can_undo=True) if before.steps else None
+    return Notice(" ".join(lines), can_undo=bool(before.steps))
 
 
 def step_title(visit: Visit, step: Step) -> str:
