@@ -18,6 +18,7 @@ from tests.bench.answering import answers
 from tests.bench.browsing import chromium
 from tests.bench.clicks import Clicking, Series
 from tests.bench.dominating import Work, work_of
+from tests.bench.growing import Growth, growth
 from tests.bench.pages import Load, Memory, Start
 from tests.bench.papers import Print, Printer
 from tests.bench.scripts import Runs
@@ -68,6 +69,7 @@ class Measured:
     starts: Mapping[Kind, Start]
     loads: Mapping[Kind, Load]
     prints: Mapping[int, Mapping[Printer, Print]]
+    growth: Mapping[int, Growth]
     chromium: str
     load_before: tuple[float, float, float]
     load_after: tuple[float, float, float]
@@ -84,11 +86,10 @@ def measure(often: Often) -> Measured:
         runs = scripts.whole_runs(desk, times=often.runs)
         desk.store.close()
         first = scripts.first_runs(processes=often.processes)
+        told("growing")
+        grown = growth(times=often.sheets)
         told("papers")
-        sheets = {
-            rows: papers.prints(rows, processes=often.processes, times=often.sheets)
-            for rows in (ROWS, MANY_ROWS)
-        }
+        sheets = _sheets(often)
         with chromium() as browser:
             clicks, slow_clicks, work, answered = _clicks(browser, folder, often)
             loads, elements, memory = _visits(browser, folder, often)
@@ -109,10 +110,17 @@ def measure(often: Often) -> Measured:
         starts=begun,
         loads=loads,
         prints=sheets,
+        growth=grown,
         chromium=name_of_browser,
         load_before=before,
         load_after=os.getloadavg(),
     )
+
+
+def _sheets(often: Often) -> dict[int, Mapping[Printer, Print]]:
+    return {
+        rows: papers.prints(rows, processes=often.processes, times=often.sheets) for rows in (ROWS, MANY_ROWS)
+    }
 
 
 def told(part: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from importlib.metadata import version
 from statistics import median
 
 from tests.bench.clicks import Click
+from tests.bench.growing import FILTER_BAR, SEARCH_BAR, Growth
 from tests.bench.measured import SLOWER, Measured, Often
 from tests.bench.serving import HERE, ROOT
 from tests.bench.table import as_table, main_table, ms
@@ -31,6 +32,7 @@ def report(measured: Measured) -> str:
         screens=_screens(measured),
         phases=_phases(measured),
         work=_work(measured),
+        growth=grown(measured.growth),
         findings="\n".join(f"- {line}" for line in findings(measured)),
         slower=SLOWER,
         methods=len(LIBRARY.methods),
@@ -125,6 +127,21 @@ def _work(measured: Measured) -> str:
         for name, one in measured.work.items()
     ]
     heads = ("click", "Streamlit’s script", "our script", "clearing memory", "style", "layout")
+    return as_table(heads, rows)
+
+
+def grown(found: Mapping[int, Growth]) -> str:
+    """What a growing library costs."""
+    rows = [
+        (str(size), ms(one.filtering), ms(one.searching), f"{one.building:.1f} s")
+        for size, one in found.items()
+    ]
+    heads = (
+        "methods",
+        f"filter (bar {FILTER_BAR:g} ms)",
+        f"search (bar {SEARCH_BAR:g} ms)",
+        "building the indexes",
+    )
     return as_table(heads, rows)
 
 
