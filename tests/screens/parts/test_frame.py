@@ -45,3 +45,14 @@ def test_a_notice_shows_the_way_to_the_plan_or_back(visit: MakeVisit) -> None:
     assert framed(found, {}, heard=None)["notice"]["action"]["operation"] == {"do": "undo"}
     found.notice = Notice("teruggezet")
     assert framed(found, {}, heard=None)["notice"]["action"] is None
+
+
+def test_only_a_translation_that_nobody_checked_says_so(visit: MakeVisit) -> None:
+    def note(language: str) -> str | None:
+        found = visit(taal=language)
+        told: str | None = framed(found, {}, heard=None)["frame"]["translation"]
+        return told
+
+    assert note("nl") is None
+    assert note("en") is None
+    assert note("tr")
