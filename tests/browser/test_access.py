@@ -59,7 +59,7 @@ def _with_plan(visitor: Visitor, server: Server) -> None:
     ("theme", "width"),
     [
         ("light", 390),
-        ("dark", 1280),
+        pytest.param("dark", 1280, marks=pytest.mark.matrix),
         pytest.param("dark", 390, marks=pytest.mark.matrix),
         pytest.param("light", 1280, marks=pytest.mark.matrix),
     ],
