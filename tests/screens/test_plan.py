@@ -1,5 +1,6 @@
 from tests.screens.conftest import MakeVisit, add, name, propose
-from toolbox.screens.plan import clock_value, show
+from toolbox.languages.dates import clock_value
+from toolbox.screens.plan import show
 from toolbox.screens.visit import Visit
 
 PLAN = (

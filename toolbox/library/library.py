@@ -95,6 +95,10 @@ class Library:
         """Say whether a method takes meeting time; preparation and aftercare do not."""
         return self.phase_group(method).mark is not None
 
+    def takes_time(self, method: Method | None) -> bool:
+        """Say whether a step takes meeting time; a pause and an own part, which have no method, do."""
+        return method is None or self.in_meeting(method)
+
     def phase_order(self, method: Method) -> int:
         """The place of a method's phase in a meeting."""
         return list(self.vocabulary.phases).index(method.facts.phase)

@@ -92,10 +92,9 @@ class Index:
 
         Else first with a note for a chosen community, then with a question for the value.
         """
-        bits, shelf = self._fitting(query), self._shelf
+        bits, shelf = self._shelf.wanted(query), self._shelf
         if query.words is not None:
-            fitting = {method.id: method for method in shelf.of(bits)}
-            return tuple(fitting[one] for one in dict.fromkeys(query.words) if one in fitting)
+            return shelf.in_order(query.words, bits)
         noted = shelf.any("notes", query.communities)
         asked = shelf.any("framings", (query.framing,)) if query.framing else 0
         groups = (noted & asked, noted & ~asked, asked & ~noted, ~noted & ~asked)
@@ -103,34 +102,11 @@ class Index:
 
     def count(self, query: Query) -> int:
         """How many methods fit."""
-        return self._fitting(query).bit_count()
+        return self._shelf.count(query)
 
     def count_with(self, query: Query, *, facet: Facet, option: str) -> int:
-        """How many methods an option would give with the other facets as they are.
-
-        For a community it counts what has a note for that community: methods for everyone always fit.
-        """
-        rest = self._fitting(query, without=facet)
-        if facet == "special":
-            return (rest & self._special(query, option)).bit_count()
-        shelf = self._shelf
-        return (rest & shelf.any("notes" if facet == "communities" else facet, (option,))).bit_count()
-
-    def _fitting(self, query: Query, *, without: Facet | None = None) -> int:
-        bits = self._shelf.fitting(query.chosen(), without=without)
-        if query.words is not None:
-            bits &= self._shelf.among(query.words)
-        if without != "special":
-            for one in query.special:
-                bits &= self._special(query, one)
-        return bits
-
-    def _special(self, query: Query, one: str) -> int:
-        if one == "community" and query.communities:
-            return self._shelf.any("notes", query.communities)
-        if one == "framing" and query.framing:
-            return self._shelf.any("framings", (query.framing,))
-        return self._shelf.fitting({})
+        """How many methods an option would give with the other facets as they are; see Shelf."""
+        return self._shelf.count_with(query, facet=facet, option=option)
 
 
 def tension(intensity: int) -> Tension:

@@ -8,10 +8,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
 Chosen = Mapping[str, tuple[str, ...]]  # by facet: the options that were chosen
+
+SPECIAL = "special"  # a facet that depends on what was chosen in others
+
+
+class Wanted(Protocol):
+    """What is wanted of a shelf. Things need the facets “communities”, “notes” and “framings”.
+
+    `special` holds "community" and "framing" when only what is made for the chosen groups or value counts.
+    `words` are the ids that a search for words gave, the best first; None when nobody searched.
+    """
+
+    @property
+    def communities(self) -> tuple[str, ...]:
+        """The chosen communities."""
+
+    @property
+    def framing(self) -> str | None:
+        """The chosen value."""
+
+    @property
+    def special(self) -> tuple[str, ...]:
+        """What must be made for the choice."""
+
+    @property
+    def words(self) -> tuple[str, ...] | None:
+        """What a search gave."""
+
+    def chosen(self) -> Chosen:
+        """The choices by facet."""
 
 
 class Shelf(Generic[T]):
@@ -56,6 +85,42 @@ class Shelf(Generic[T]):
             if key in self._places:
                 bits |= 1 << self._places[key]
         return bits
+
+    def wanted(self, query: Wanted, *, without: str | None = None) -> int:
+        """Everything that is wanted; one facet may be left out."""
+        bits = self.fitting(query.chosen(), without=without)
+        if query.words is not None:
+            bits &= self.among(query.words)
+        if without != SPECIAL:
+            for one in query.special:
+                bits &= self._special(query, one)
+        return bits
+
+    def count(self, query: Wanted) -> int:
+        """How many are wanted."""
+        return self.wanted(query).bit_count()
+
+    def count_with(self, query: Wanted, *, facet: str, option: str) -> int:
+        """How many an option would give with the other facets as they are.
+
+        For a community it counts what has a note for that community: what is for everyone always fits.
+        """
+        rest = self.wanted(query, without=facet)
+        if facet == SPECIAL:
+            return (rest & self._special(query, option)).bit_count()
+        return (rest & self.any("notes" if facet == "communities" else facet, (option,))).bit_count()
+
+    def in_order(self, keys: Iterable[str], bits: int) -> tuple[T, ...]:
+        """The things of a set in the order of their ids, each once."""
+        places = (self._places[key] for key in dict.fromkeys(keys) if key in self._places)
+        return tuple(self.things[place] for place in places if bits >> place & 1)
+
+    def _special(self, query: Wanted, one: str) -> int:
+        if one == "community" and query.communities:
+            return self.any("notes", query.communities)
+        if one == "framing" and query.framing:
+            return self.any("framings", (query.framing,))
+        return self._all
 
     def of(self, bits: int) -> tuple[T, ...]:
         """The things of a set, in their order; the work grows with the set, not with the shelf."""

@@ -61,10 +61,9 @@ class TipIndex:
 
         Else those with a note for a chosen community come first, in the order of a meeting.
         """
-        bits, shelf = self._fitting(query), self._shelf
+        bits, shelf = self._shelf.wanted(query), self._shelf
         if query.words is not None:
-            fitting = {tip.id: tip for tip in shelf.of(bits)}
-            return tuple(fitting[one] for one in dict.fromkeys(query.words) if one in fitting)
+            return shelf.in_order(query.words, bits)
         if {"board", "municipality"} & set(query.audiences):
             return tuple(sorted(shelf.of(bits), key=lambda tip: STRENGTHS.index(tip.facts.strength)))
         noted = shelf.any("notes", query.communities)
@@ -72,31 +71,11 @@ class TipIndex:
 
     def count(self, query: TipQuery) -> int:
         """How many tips fit."""
-        return self._fitting(query).bit_count()
+        return self._shelf.count(query)
 
     def count_with(self, query: TipQuery, *, facet: TipFacet, option: str) -> int:
-        """How many tips an option would give with the other facets as they are."""
-        rest = self._fitting(query, without=facet)
-        if facet == "special":
-            return (rest & self._special(query, option)).bit_count()
-        name = "notes" if facet == "communities" else facet
-        return (rest & self._shelf.any(name, (option,))).bit_count()
-
-    def _fitting(self, query: TipQuery, *, without: TipFacet | None = None) -> int:
-        bits = self._shelf.fitting(query.chosen(), without=without)
-        if query.words is not None:
-            bits &= self._shelf.among(query.words)
-        if without != "special":
-            for one in query.special:
-                bits &= self._special(query, one)
-        return bits
-
-    def _special(self, query: TipQuery, one: str) -> int:
-        if one == "community" and query.communities:
-            return self._shelf.any("notes", query.communities)
-        if one == "framing" and query.framing:
-            return self._shelf.any("framings", (query.framing,))
-        return self._shelf.fitting({})
+        """How many tips an option would give with the other facets as they are; see Shelf."""
+        return self._shelf.count_with(query, facet=facet, option=option)
 
 
 def _order(library: Library, tip: Tip) -> tuple[int, int, str]:

@@ -6,14 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from toolbox.languages.dates import minutes_of
 from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
 from toolbox.planning.cleaning import cleaned
-from toolbox.planning.editing import PlanOperation, UnknownIdError, inserted, replaced
+from toolbox.planning.editing import Clock, PlanOperation, UnknownIdError, inserted, replaced
 from toolbox.planning.plan import LONGEST_REASON, LONGEST_TITLE, OperationId, Plan, Reason, Step
 from toolbox.values import changed
 
-Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 OWN_MINUTES = 10
 
 
@@ -109,7 +109,7 @@ class FixTime(PlanOperation):
         step = plan.step(self.step)
         if step is None:
             return plan
-        at = None if self.at is None else _minutes(self.at)
+        at = None if self.at is None else minutes_of(self.at)
         if at is not None and any(one.at == at and one.id != step.id for one in plan.steps):
             return plan
         return replaced(plan, changed(step, at=at))
@@ -167,11 +167,6 @@ class GiveReason(PlanOperation):
 
 
 Arrangement = ReplaceStep | CopyStep | AddOwn | RenameOwn | SetLeader | FixTime | TellMeeting | GiveReason
-
-
-def _minutes(clock: str) -> int:
-    hours, minutes = clock.split(":")
-    return int(hours) * 60 + int(minutes)
 
 
 def _one_line(text: str) -> str:

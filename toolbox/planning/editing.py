@@ -11,12 +11,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from toolbox.languages.dates import minutes_of
 from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
 from toolbox.planning.cleaning import cleaned
 from toolbox.planning.plan import MOST_STEPS, OperationId, Plan, Step
 from toolbox.values import Value, changed
 
+Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 PAUSE_MINUTES = 10
 SHORTEST = 5
 LONGEST = 240
@@ -142,12 +144,11 @@ class SetStart(PlanOperation):
     """Say when the meeting starts."""
 
     do: Literal["set-start"]
-    start: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+    start: Clock
 
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Keep the time of day as minutes since midnight."""
-        hours, minutes = self.start.split(":")
-        return changed(plan, start=int(hours) * 60 + int(minutes))
+        return changed(plan, start=minutes_of(self.start))
 
 
 class SetLength(PlanOperation):
@@ -190,7 +191,7 @@ Edit = (
 def _meeting_minutes(step: Step, library: Library) -> int:
     """How much of the meeting a step takes; preparation and aftercare take nothing."""
     method = library.methods.get(step.method or "")
-    return step.minutes if method is None or library.in_meeting(method) else 0
+    return step.minutes if library.takes_time(method) else 0
 
 
 def _place(plan: Plan, library: Library, order: int) -> int:

@@ -66,7 +66,11 @@ class _Fitting:
 
     def shorten(self) -> None:
         for step in reversed(self.plan.steps):
-            while self.over and self._takes_time(step) and self._minutes(step) - FIVE >= self._least(step):
+            while (
+                self.over
+                and self.library.takes_time(self._method(step))
+                and self._minutes(step) - FIVE >= self._least(step)
+            ):
                 self._set(step, self._minutes(step) - FIVE)
 
     def drop(self) -> None:
@@ -110,10 +114,6 @@ class _Fitting:
         if method is None:
             return PAUSE_MINUTES if step.is_pause else SHORTEST
         return method.facts.minutes.min
-
-    def _takes_time(self, step: Step) -> bool:
-        method = self._method(step)
-        return method is None or self.library.in_meeting(method)
 
     def _droppable(self) -> list[Step]:
         """The steps that may go, the first to go first."""

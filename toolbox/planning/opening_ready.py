@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import blake2s
 from typing import Literal
 
+from toolbox.languages.dates import minutes_of
 from toolbox.library.library import Library
 from toolbox.library.ready_plan import ReadyPlan, ReadyRow
 from toolbox.planning.plan import LONGEST_TITLE, Meeting, Plan, Step, Why
@@ -15,7 +16,6 @@ NOBODY: Literal[100] = 100
 
 def opened(ready: ReadyPlan, library: Library, *, code: str) -> Plan:
     """Make a plan of a ready plan; own parts get their title in one language."""
-    hours, minutes = ready.start.split(":")
     steps = (
         Step(
             id=_id(ready, number),
@@ -27,7 +27,7 @@ def opened(ready: ReadyPlan, library: Library, *, code: str) -> Plan:
         for number, row in enumerate(ready.rows)
     )
     return Plan(
-        start=int(hours) * 60 + int(minutes),
+        start=minutes_of(ready.start),
         minutes=ready.minutes,
         framing=ready.framing,
         meeting=_meeting(ready),

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from toolbox.library.reference import Organisation
-from toolbox.library.vocabulary import Community, Sides
+from toolbox.library.vocabulary import Community
 from toolbox.screens.parts.blocks import Part, listed
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.pages import gone, page
 from toolbox.screens.parts.reading import works
 from toolbox.screens.parts.related import content_links, links, one_link, sources
-from toolbox.screens.visit import Text, Visit
+from toolbox.screens.visit import Visit
 
 METHODS = 8  # named on the page of a community
 
@@ -22,15 +22,14 @@ def show(visit: Visit) -> dict[str, Any]:
     say, terms = visit.say.community, visit.library.vocabulary
     communities = [
         one_link(
-            _said(visit, one.label),
+            visit.term(one.label),
             to(visit.address, "community", id=one.id),
-            text=_said(visit, one.description),
+            text=visit.term(one.description),
         )
         for one in terms.communities.values()
     ]
     settings = [
-        one_link(_said(visit, one.label), None, text=_said(visit, one.note))
-        for one in terms.settings.values()
+        one_link(visit.term(one.label), None, text=visit.term(one.note)) for one in terms.settings.values()
     ]
     organisations = visit.library.organisations.values()
     parts = [
@@ -50,7 +49,7 @@ def show_one(visit: Visit) -> dict[str, Any]:
     if found is None:
         return gone(say.missing, back)
     parts = [part for part in _parts(visit, found) if part]
-    return page(_said(visit, found.label), _said(visit, found.reminder), back, parts)
+    return page(visit.term(found.label), visit.term(found.reminder), back, parts)
 
 
 def _parts(visit: Visit, found: Community) -> list[Part | None]:
@@ -58,12 +57,12 @@ def _parts(visit: Visit, found: Community) -> list[Part | None]:
     theirs = [one for one in library.organisations.values() if found.id in one.communities]
     noted = [one for one in visit.desk.index.methods if one.has_note_for(found.id)][:METHODS]
     return [
-        {"kind": "text", "heading": None, "paragraphs": [_said(visit, found.description)]},
+        {"kind": "text", "heading": None, "paragraphs": [visit.term(found.description)]},
         listed(say.starts, visit.listed(found.starts)),
         listed(say.care, visit.listed(found.care)),
         listed(say.places, visit.listed(found.places)),
-        listed(say.languages, [*(_said(visit, one) for one in found.languages), say.languages_note]),
-        listed(say.facts, [_said(visit, fact.text) for fact in found.facts]),
+        listed(say.languages, [*(visit.term(one) for one in found.languages), say.languages_note]),
+        listed(say.facts, [visit.term(fact.text) for fact in found.facts]),
         _organisations(visit, say.partners, (one for one in theirs if one.alliance)),
         _organisations(visit, say.other_organisations, (one for one in theirs if not one.alliance)),
         works(visit, say.works, [one for one in library.works.values() if found.id in one.communities]),
@@ -75,14 +74,10 @@ def _parts(visit: Visit, found: Community) -> list[Part | None]:
 def _organisations(visit: Visit, heading: str, found: Iterable[Organisation]) -> Part | None:
     items = [
         {
-            **one_link(one.name, None, text=_said(visit, one.what)),
+            **one_link(one.name, None, text=visit.term(one.what)),
             "href": f"https://{one.site}" if one.site else None,
             "site": one.site,
         }
         for one in found
     ]
     return links(heading, items)
-
-
-def _said(visit: Visit, sides: Sides) -> Text:
-    return visit.words(visit.library.say(sides, visit.code))

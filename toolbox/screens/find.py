@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, cast
 
 from toolbox.library.search import GROUPS, LENGTHS, PEOPLE, TENSIONS, Facet
 from toolbox.planning.run_sheet import work_out
-from toolbox.screens.address import CARDS, Address
-from toolbox.screens.parcel import Wish
+from toolbox.screens.address import CARDS
 from toolbox.screens.parts.cards import card
-from toolbox.screens.parts.facets import Facets, chips, label
+from toolbox.screens.parts.facets import Facets, chips, label, ways_out
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
-from toolbox.screens.parts.searching import also, box, ids
+from toolbox.screens.parts.searching import also, box, hits, ids
 from toolbox.screens.visit import Visit
 from toolbox.values import changed
 
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Vind een werkvorm”."""
-    say, words = visit.say.find, ids(visit, "method")
+    say, hit = visit.say.find, hits(visit)
+    words = ids(visit, hit, "method")
     found = visit.desk.index.find(visit.address.query(words=words))
     shown = found[: visit.address.shown]
     facets = _facets(visit, words)
@@ -43,7 +42,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.methods)),
         "cards": [card(visit, method) for method in shown],
         "more": more(visit, left=len(found) - len(shown)),
-        "also": also(visit, without={"method"}),
+        "also": also(visit, hit, without={"method"}),
         "empty": None
         if found
         else {"text": _nothing(visit, facets), "actions": _ways_out(visit, facets, words)},
@@ -125,18 +124,5 @@ def _nothing(visit: Visit, facets: Facets) -> str:
 
 
 def _ways_out(visit: Visit, facets: Facets, words: tuple[str, ...] | None) -> list[dict[str, Any]]:
-    """Which single choice to drop so that something is found again, and how much."""
-    say, ways = visit.say.find, []
-    for text, wish in facets.chips:
-        without = without_choice(visit, wish)
-        count = visit.desk.index.count(without.query(words=words))
-        if count:
-            ways.append({"label": say.without.of(count, code=visit.code, choice=text), "wish": wish})
-    if visit.search:
-        ways.append({"label": visit.say.search.clear, "wish": {"search": ""}})
-    return [*ways, {"label": say.clear, "wish": {"clear": True}}] if facets.chips else ways
-
-
-def without_choice(visit: Visit, wish: dict[str, Any]) -> Address:
-    """The address that a wish would lead to."""
-    return Wish.model_validate_json(json.dumps({"n": 0, **wish})).obey(visit.address, visit.library)
+    index = visit.desk.index
+    return ways_out(facets, visit.say.find.without, lambda there: index.count(there.query(words=words)))

@@ -8,14 +8,13 @@ from typing import Any, TypeVar
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.tip import Tip
-from toolbox.library.vocabulary import Sides
 from toolbox.screens.parts.blocks import Part, listed, text
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.pages import gone, page
 from toolbox.screens.parts.related import content_links, sources
 from toolbox.screens.parts.reporting import report
 from toolbox.screens.parts.strength import strength
-from toolbox.screens.visit import Text, Visit
+from toolbox.screens.visit import Visit
 
 C = TypeVar("C", Method, Tip, Moment)
 
@@ -28,12 +27,9 @@ def show(visit: Visit) -> dict[str, Any]:
     if found is None:
         return gone(say.missing, back)
 
-    def said(sides: Sides) -> Text:
-        return visit.words(library.say(sides, visit.code))
-
     parts: list[Part | None] = [
-        text(say.found, said(found.found)),
-        {**text(say.sure, said(found.strength_line)), "strength": strength(visit, found.strength)},
+        text(say.found, visit.term(found.found)),
+        {**text(say.sure, visit.term(found.strength_line)), "strength": strength(visit, found.strength)},
         listed(say.how, visit.listed(found.how)),
         listed(say.pitfalls, visit.listed(found.pitfalls)),
         content_links(visit, say.tips, "tip", _using(library.tips, found.id)),
@@ -41,7 +37,7 @@ def show(visit: Visit) -> dict[str, Any]:
         content_links(visit, say.moments, "moment", _using(library.moments, found.id)),
         sources(visit, found.sources),
     ]
-    body = page(said(found.label), said(found.what), back, [part for part in parts if part])
+    body = page(visit.term(found.label), visit.term(found.what), back, [part for part in parts if part])
     return {**body, "report": report(visit, f"mechanisms/{found.id}")}
 
 

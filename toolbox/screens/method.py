@@ -12,7 +12,7 @@ from toolbox.screens.parts.facts import facts_part
 from toolbox.screens.parts.lens import asked, lens, question_label
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.notes import notes
-from toolbox.screens.parts.pages import gone
+from toolbox.screens.parts.pages import gone, status
 from toolbox.screens.parts.picking import pick
 from toolbox.screens.parts.related import links, mechanism_links, one_link
 from toolbox.screens.parts.reporting import report
@@ -45,7 +45,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "pick": pick(visit, method.id, title=words.title, label=visit.say.picked.pick),
         "print": print_one(visit, method),
         "report": report(visit, f"methods/{method.id}"),
-        "status": say.reviewed if method.facts.review == "reviewed" else say.not_reviewed,
+        "status": status(visit, method.facts.review),
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from toolbox.screens.parts.blocks import Part, listed, numbered, text
 from toolbox.screens.parts.calls import call
 from toolbox.screens.parts.links import to
-from toolbox.screens.parts.pages import gone, page
+from toolbox.screens.parts.pages import gone, page, status
 from toolbox.screens.parts.related import mechanism_links, sources
 from toolbox.screens.parts.reporting import report
 from toolbox.screens.parts.strength import strength
@@ -35,11 +35,14 @@ def show(visit: Visit) -> dict[str, Any]:
         mechanism_links(visit, moment.facts.mechanisms, heading=say.works_through),
         sources(visit, moment.facts.sources),
     ]
-    status = visit.say.method.reviewed if moment.facts.review == "reviewed" else visit.say.method.not_reviewed
     body = page(
         visit.said(moment, "title"), visit.said(moment, "summary"), back, [one for one in parts if one]
     )
-    return {**body, "report": report(visit, f"moments/{moment.id}"), "status": status}
+    return {
+        **body,
+        "report": report(visit, f"moments/{moment.id}"),
+        "status": status(visit, moment.facts.review),
+    }
 
 
 def _help(visit: Visit, names: tuple[str, ...]) -> Part | None:

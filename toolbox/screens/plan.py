@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from toolbox.languages.dates import clock
+from toolbox.languages.dates import clock, clock_value
 from toolbox.planning.pack import PRODUCTS
 from toolbox.planning.run_sheet import Part, RunSheet, work_out
 from toolbox.screens.parts.advice import advice
@@ -51,11 +51,6 @@ def show(visit: Visit) -> dict[str, Any]:
         "empty": _empty(visit),
         "print": _print(visit),
     }
-
-
-def clock_value(minutes: int) -> str:
-    """Minutes since midnight as a time field wants it: 19:05."""
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def _time(visit: Visit, sheet: RunSheet) -> dict[str, Any]:

@@ -43,12 +43,12 @@ def show_words(visit: Visit) -> dict[str, Any]:
 
 
 def _pair(visit: Visit, entry: Entry) -> dict[str, Any]:
-    say, library, code = visit.say.reading, visit.library, visit.code
-    lines = [visit.words(library.say(entry.meaning, code))]
+    say, code = visit.say.reading, visit.code
+    lines = [visit.term(entry.meaning)]
     for head, lists in ((say.also, entry.synonyms), (say.avoid, entry.avoid)):
         found = (lists or {}).get(code) or ()
         if found:
             lines.append(f"{head} {', '.join(found)}.")
     if entry.why:
-        lines.append(visit.words(library.say(entry.why, code)))
-    return {"what": visit.words(library.say(entry.label, code)), "do": lines}
+        lines.append(visit.term(entry.why))
+    return {"what": visit.term(entry.label), "do": lines}

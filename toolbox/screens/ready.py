@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.library.ready_plan import ReadyPlan, Series
-from toolbox.library.vocabulary import Sides
 from toolbox.screens.parts.blocks import Part, listed
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.pages import gone, page
 from toolbox.screens.parts.related import links, one_link, sources
 from toolbox.screens.receiving import title
-from toolbox.screens.visit import Text, Visit
+from toolbox.screens.visit import Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -31,7 +30,7 @@ def show_one(visit: Visit) -> dict[str, Any]:
     if plan is None:
         return gone(visit.say.mechanism.missing, back)
     parts: list[Part | None] = [
-        {"kind": "text", "heading": say.goal, "paragraphs": [_said(visit, plan.goal)]},
+        {"kind": "text", "heading": say.goal, "paragraphs": [visit.term(plan.goal)]},
         {
             "kind": "pairs",
             "heading": say.programme,
@@ -40,7 +39,7 @@ def show_one(visit: Visit) -> dict[str, Any]:
         listed(say.notes, visit.listed(plan.notes)),
         sources(visit, plan.sources),
     ]
-    body = page(_said(visit, plan.title), _said(visit, plan.summary), back, [part for part in parts if part])
+    body = page(visit.term(plan.title), visit.term(plan.summary), back, [part for part in parts if part])
     return {
         **body,
         "meta": [{"icon": "plan", "text": _facts(visit, plan)}],
@@ -55,7 +54,7 @@ def show_one(visit: Visit) -> dict[str, Any]:
 def _plan_link(visit: Visit, plan: ReadyPlan, *, name: str | None = None) -> dict[str, Any]:
     query = to(visit.address, "ready-plan", id=plan.id)
     return one_link(
-        name or _said(visit, plan.title), query, text=_said(visit, plan.summary), tag=_facts(visit, plan)
+        name or visit.term(plan.title), query, text=visit.term(plan.summary), tag=_facts(visit, plan)
     )
 
 
@@ -65,8 +64,8 @@ def _series(visit: Visit, series: Series) -> Part | None:
     for number, meeting in enumerate(series.meetings, start=1):
         plan = plans[meeting.plan]
         name = say.meeting.format(number=number, title=visit.library.say(plan.title, visit.code).text)
-        items.append({**_plan_link(visit, plan, name=name), "text": _said(visit, meeting.aim)})
-    return links(_said(visit, series.title), items, lead=_said(visit, series.summary))
+        items.append({**_plan_link(visit, plan, name=name), "text": visit.term(meeting.aim)})
+    return links(visit.term(series.title), items, lead=visit.term(series.summary))
 
 
 def _facts(visit: Visit, plan: ReadyPlan) -> str:
@@ -77,8 +76,4 @@ def _row(visit: Visit, plan: ReadyPlan, place: int) -> dict[str, Any]:
     row = plan.rows[place]
     name = visit.library.say(row.own, visit.code).text if row.own else title(visit, row.method)
     minutes = visit.say.plan.minutes.format(count=row.minutes)
-    return {"what": f"{name} · {minutes}", "do": _said(visit, row.why)}
-
-
-def _said(visit: Visit, sides: Sides) -> Text:
-    return visit.words(visit.library.say(sides, visit.code))
+    return {"what": f"{name} · {minutes}", "do": visit.term(row.why)}

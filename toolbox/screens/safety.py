@@ -12,7 +12,7 @@ from toolbox.screens.parts.calls import call
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.pages import page
 from toolbox.screens.parts.related import links, one_link
-from toolbox.screens.parts.searching import also, box, ids
+from toolbox.screens.parts.searching import also, box, hits, ids
 from toolbox.screens.visit import Text, Visit
 
 PAGES = ("contact-person",)
@@ -60,12 +60,13 @@ def _dutch(visit: Visit, sides: Sides) -> Text:
 def _moments(visit: Visit) -> list[Part | None]:
     """The difficult moments: what was searched for, or all, those about safety first."""
     say, moments = visit.say.moment, visit.library.moments
-    found = ids(visit, "moment")
-    if found is not None:
-        searched = links(say.heading, [_moment(visit, moments[one]) for one in found])
+    found = hits(visit)
+    searched_for = ids(visit, found, "moment")
+    if searched_for is not None:
+        searched = links(say.heading, [_moment(visit, moments[one]) for one in searched_for])
         return [
             searched or {"kind": "text", "heading": say.heading, "paragraphs": [visit.say.search.nothing]},
-            also(visit, without={"moment"}),
+            also(visit, found, without={"moment"}),
         ]
     urgent = [_moment(visit, one) for one in moments.values() if one.facts.urgent]
     others = [_moment(visit, one) for one in moments.values() if not one.facts.urgent]

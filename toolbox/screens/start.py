@@ -79,6 +79,6 @@ def _sample(visit: Visit) -> dict[str, Any]:
         "title": say.start.sample_title,
         "subtitle": say.start.sample_subtitle,
         "rows": rows,
-        "help": visit.words(visit.library.say(visit.library.safety.tense[0], visit.code)),
+        "help": visit.term(visit.library.safety.tense[0]),
         "caption": say.start.caption,
     }

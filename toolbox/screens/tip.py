@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from toolbox.library.tip import Tip
 from toolbox.screens.parts.blocks import Part, listed, numbered, text
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.notes import notes
-from toolbox.screens.parts.pages import gone, page
+from toolbox.screens.parts.pages import gone, page, status
 from toolbox.screens.parts.picking import pick
 from toolbox.screens.parts.related import mechanism_links, sources
 from toolbox.screens.parts.reporting import report
@@ -37,13 +36,9 @@ def show(visit: Visit) -> dict[str, Any]:
         **page(visit.said(tip, "title"), visit.said(tip, "summary"), back, _there(parts)),
         "pick": pick(visit, tip.id, title=tip.words_in(visit.code).title, label=visit.say.picked.pick_tip),
         "report": report(visit, f"tips/{tip.id}"),
-        "status": _status(visit, tip),
+        "status": status(visit, tip.facts.review),
     }
 
 
 def _there(parts: list[Part | None]) -> list[Part]:
     return [part for part in parts if part is not None]
-
-
-def _status(visit: Visit, tip: Tip) -> str:
-    return visit.say.method.reviewed if tip.facts.review == "reviewed" else visit.say.method.not_reviewed

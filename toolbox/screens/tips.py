@@ -8,18 +8,19 @@ from toolbox.library.search import GROUPS
 from toolbox.library.tip import Tip
 from toolbox.library.tip_search import AUDIENCES, STRENGTHS, TipFacet
 from toolbox.library.vocabulary import Mechanism
-from toolbox.screens.find import communities, more, picked_card, without_choice
-from toolbox.screens.parts.facets import Facets, chips, label
+from toolbox.screens.find import communities, more, picked_card
+from toolbox.screens.parts.facets import Facets, chips, label, ways_out
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.picking import pick
-from toolbox.screens.parts.searching import also, box, ids
+from toolbox.screens.parts.searching import also, box, hits, ids
 from toolbox.screens.parts.strength import strength
 from toolbox.screens.visit import Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Wat werkt”."""
-    say, words = visit.say.tips, ids(visit, "tip")
+    say, hit = visit.say.tips, hits(visit)
+    words = ids(visit, hit, "tip")
     found = visit.desk.tips.find(visit.address.tip_query(words=words))
     shown = found[: visit.address.shown]
     facets = _facets(visit, words)
@@ -40,7 +41,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.tips)),
         "tips": [_card(visit, tip) for tip in shown],
         "more": more(visit, left=len(found) - len(shown)),
-        "also": also(visit, without={"tip"}),
+        "also": also(visit, hit, without={"tip"}),
         "empty": None if found else {"text": say.none, "actions": _ways_out(visit, facets, words)},
         "after": [_mechanisms(visit)],
     }
@@ -106,7 +107,7 @@ def _mechanisms(visit: Visit) -> dict[str, Any]:
 
 def _mechanism(visit: Visit, mechanism: Mechanism) -> dict[str, Any]:
     return {
-        "label": visit.words(visit.library.say(mechanism.label, visit.code)),
+        "label": visit.term(mechanism.label),
         "tag": visit.say.tips.strengths[mechanism.strength],
         "text": None,
         "query": to(visit.address, "mechanism", id=mechanism.id),
@@ -114,12 +115,5 @@ def _mechanism(visit: Visit, mechanism: Mechanism) -> dict[str, Any]:
 
 
 def _ways_out(visit: Visit, facets: Facets, words: tuple[str, ...] | None) -> list[dict[str, Any]]:
-    """Which single choice to drop so that something is found again, and how much."""
-    say, ways = visit.say, []
-    for text, wish in facets.chips:
-        count = visit.desk.tips.count(without_choice(visit, wish).tip_query(words=words))
-        if count:
-            ways.append({"label": say.tips.without.of(count, code=visit.code, choice=text), "wish": wish})
-    if visit.search:
-        ways.append({"label": say.search.clear, "wish": {"search": ""}})
-    return [*ways, {"label": say.find.clear, "wish": {"clear": True}}] if facets.chips else ways
+    index = visit.desk.tips
+    return ways_out(facets, visit.say.tips.without, lambda there: index.count(there.tip_query(words=words)))

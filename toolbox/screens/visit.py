@@ -10,7 +10,7 @@ from toolbox.library.library import Library
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.tip import Tip
-from toolbox.library.vocabulary import SideLists
+from toolbox.library.vocabulary import SideLists, Sides
 from toolbox.planning.plan import Plan
 from toolbox.screens.address import Address
 from toolbox.screens.desk import Desk
@@ -73,6 +73,10 @@ class Visit:
         if phrase.language.code == self.code:
             return phrase.text
         return {"t": phrase.text, "lang": phrase.language.code, "dir": phrase.language.direction}
+
+    def term(self, sides: Sides) -> Text:
+        """Words of the vocabulary, in the language of the page or in Dutch."""
+        return self.words(self.library.say(sides, self.code))
 
     def said(self, content: Method | Tip | Moment, field: str) -> Text:
         """One text of a method, tip or moment, in the language that it has it in."""

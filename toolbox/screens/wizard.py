@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from toolbox.library.vocabulary import Sides
 from toolbox.screens.parts.facets import label
 from toolbox.screens.parts.links import to
 from toolbox.screens.visit import Text, Visit
@@ -77,9 +76,7 @@ def _framings(visit: Visit) -> tuple[str, list[Answer]]:
     """Each value with an example question, so that people choose by meaning; never chosen for them."""
     say = visit.say.lens
     answers = [
-        _answer(
-            "waarde", one.id, label(visit, one.label), example=_said(visit, one.example), more=not one.main
-        )
+        _answer("waarde", one.id, label(visit, one.label), example=visit.term(one.example), more=not one.main)
         for one in visit.library.vocabulary.framings.values()
     ]
     nothing = _answer("waarde", None, say.no_value, example=say.no_value_example)
@@ -147,7 +144,3 @@ def _change(visit: Visit, number: int) -> dict[str, Any] | None:
     if number == 1:
         return None
     return {"label": visit.say.wizard.change, "query": to(changed(visit.address, question=1), "start")}
-
-
-def _said(visit: Visit, sides: Sides) -> Text:
-    return visit.words(visit.library.say(sides, visit.code))

@@ -24,7 +24,7 @@ def seeking(visit: MakeVisit) -> Visit:
 
 
 def test_words_with_a_slip_find_the_method(seeking: Visit) -> None:
-    assert (ids(seeking, "method") or ())[0] == "five-fingers"
+    assert (ids(seeking, hits(seeking), "method") or ())[0] == "five-fingers"
 
 
 @pytest.mark.parametrize("words", ["", "   "])
@@ -33,8 +33,8 @@ def test_without_words_nothing_is_narrowed(visit: MakeVisit, words: str) -> None
     found.search = words
 
     assert hits(found) == ()
-    assert ids(found, "method") is None
-    assert also(found, without=()) is None
+    assert ids(found, hits(found), "method") is None
+    assert also(found, hits(found), without=()) is None
     assert box(found)["value"] == words
 
 
@@ -69,7 +69,7 @@ def test_words_and_choices_narrow_together_and_the_best_stays_first(visit: MakeV
 
 
 def test_beside_the_list_a_few_other_things_are_found_each_with_its_kind(seeking: Visit) -> None:
-    found = also(seeking, without={"method"})
+    found = also(seeking, hits(seeking), without={"method"})
 
     assert found is not None
     assert 0 < len(found["items"]) <= ALSO
@@ -93,7 +93,7 @@ def test_what_is_no_method_is_one_tap_away(
     found = visit(s="find")
     found.search = words
 
-    first = (also(found, without={"method", "tip"}) or {})["items"][0]
+    first = (also(found, hits(found), without={"method", "tip"}) or {})["items"][0]
 
     assert (first["query"]["s"], first["query"].get("id")) == (screen, name)
 

@@ -21,11 +21,11 @@ def call(visit: Visit, point: ReferralPoint, *, today: date | None = None) -> di
     source = f"{say.source}: \u2068{point.source}\u2069. {seen}."
     return {
         "name": visit.words(Phrase(point.name, visit.library.language("nl"))),
-        "for": visit.words(visit.library.say(point.purpose, visit.code)),
+        "for": visit.term(point.purpose),
         "number": point.number,
         "href": f"https://{point.site}" if point.site else None,
         "site": point.site,
-        "hours": visit.words(visit.library.say(point.hours, visit.code)) if point.hours else None,
+        "hours": visit.term(point.hours) if point.hours else None,
         "source": f"{source} {say.old}" if old else source,
         "report": report(visit, f"referral/{point.id}"),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 from toolbox.languages.wording import Plural
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.library.vocabulary import Sides
-from toolbox.screens.address import MANY, ONE, PLAIN
+from toolbox.screens.address import MANY, ONE, PLAIN, Address
+from toolbox.screens.parcel import Wish
 from toolbox.screens.visit import Visit
 
 Body = dict[str, Any]
@@ -152,3 +154,16 @@ def chips(visit: Visit, facets: Facets) -> Body:
         "chips": made,
         "clear": {"label": say.clear, "wish": {"clear": True}} if made else None,
     }
+
+
+def ways_out(facets: Facets, without: Plural, count: Callable[[Address], int]) -> list[Body]:
+    """Which single choice to drop so that something is found again, and how much."""
+    visit, ways = facets.visit, []
+    for text, wish in facets.chips:
+        there = Wish.model_validate_json(json.dumps({"n": 0, **wish})).obey(visit.address, visit.library)
+        found = count(there)
+        if found:
+            ways.append({"label": without.of(found, code=visit.code, choice=text), "wish": wish})
+    if visit.search:
+        ways.append({"label": visit.say.search.clear, "wish": {"search": ""}})
+    return [*ways, {"label": visit.say.find.clear, "wish": {"clear": True}}] if facets.chips else ways

@@ -14,11 +14,11 @@ def lens(visit: Visit) -> dict[str, Any]:
     words = visit.say.lens
     chosen = visit.plan.framing
     framings = visit.library.vocabulary.framings
-    value = visit.words(visit.library.say(framings[chosen].inline, visit.code)) if chosen else None
+    value = visit.term(framings[chosen].inline) if chosen else None
     options = [
         {
-            "label": visit.words(visit.library.say(framing.label, visit.code)),
-            "example": visit.words(visit.library.say(framing.example, visit.code)),
+            "label": visit.term(framing.label),
+            "example": visit.term(framing.example),
             "checked": framing.id == chosen,
             "more": not framing.main,
             **_choice(visit, framing.id),

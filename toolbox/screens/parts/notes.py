@@ -17,7 +17,7 @@ def notes(visit: Visit, content: Method | Tip) -> Part | None:
     names = sorted(found, key=lambda one: (one not in chosen, list(terms).index(one)))
     rows = [
         {
-            "label": visit.words(visit.library.say(terms[one].label, visit.code)),
+            "label": visit.term(terms[one].label),
             "text": visit.noted(content, one),
             "first": one in chosen,
         }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from toolbox.screens.parts.blocks import Part
-from toolbox.screens.visit import Text
+from toolbox.screens.visit import Text, Visit
 
 Back = dict[str, Any] | None
 
@@ -22,6 +22,12 @@ def page(heading: Text, lead: Text, back: Back, parts: Sequence[Part]) -> dict[s
         "add": None,
         "plan": None,
     }
+
+
+def status(visit: Visit, review: Literal["not-reviewed", "reviewed"]) -> str:
+    """Say whether a person has reviewed the words."""
+    say = visit.say.method
+    return say.reviewed if review == "reviewed" else say.not_reviewed
 
 
 def gone(text: str, back: Back) -> dict[str, Any]:

@@ -15,7 +15,7 @@ def works(visit: Visit, heading: str | None, found: Iterable[Work]) -> Part | No
     say = visit.say.reading
     items = [
         {
-            **one_link(one.title, None, text=visit.words(visit.library.say(one.what, visit.code))),
+            **one_link(one.title, None, text=visit.term(one.what)),
             "tag": say.year.format(maker=one.maker, year=one.year) if one.year else one.maker,
             "href": one.url,
             "site": one.url.removeprefix("https://") if one.url else None,

@@ -44,7 +44,7 @@ def mechanism_links(visit: Visit, names: Iterable[str], *, heading: str | None =
     terms, say = visit.library.vocabulary.mechanisms, visit.say.tips
     items = [
         one_link(
-            visit.words(visit.library.say(terms[one].label, visit.code)),
+            visit.term(terms[one].label),
             to(visit.address, "mechanism", id=one),
             tag=say.strengths[terms[one].strength],
         )

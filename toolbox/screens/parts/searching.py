@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from toolbox.library.word_search import Hit
@@ -38,22 +38,22 @@ def hits(visit: Visit) -> tuple[Hit, ...]:
     return visit.desk.words.find(visit.search, code=visit.code) if visit.search.strip() else ()
 
 
-def ids(visit: Visit, kind: str) -> tuple[str, ...] | None:
-    """The ids of one kind that the words find; None when nobody searched."""
+def ids(visit: Visit, found: Iterable[Hit], kind: str) -> tuple[str, ...] | None:
+    """The ids of one kind among what was found; None when nobody searched."""
     if not visit.search.strip():
         return None
-    return tuple(hit.id for hit in hits(visit) if hit.kind == kind)
+    return tuple(hit.id for hit in found if hit.kind == kind)
 
 
-def also(visit: Visit, *, without: Collection[str]) -> dict[str, Any] | None:
-    """What the words find beside the list that is shown, as links."""
+def also(visit: Visit, found: Iterable[Hit], *, without: Collection[str]) -> dict[str, Any] | None:
+    """What was found beside the list that is shown, as links."""
     say = visit.say.search
-    found = [hit for hit in hits(visit) if hit.kind not in without][:ALSO]
-    if not found:
+    others = [hit for hit in found if hit.kind not in without][:ALSO]
+    if not others:
         return None
     items = [
         {"label": title(visit, hit), "tag": say.kinds[hit.kind], "text": None, "query": _query(visit, hit)}
-        for hit in found
+        for hit in others
     ]
     return {"kind": "links", "heading": say.also, "items": items}
 
@@ -65,13 +65,13 @@ def _query(visit: Visit, hit: Hit) -> dict[str, str]:
 
 def title(visit: Visit, hit: Hit) -> Text:
     """What a found thing is called."""
-    library, code = visit.library, visit.code
+    library = visit.library
     if hit.kind == "help":
         return next(point.name for point in library.referral if point.id == hit.id)
     if hit.kind == "mechanism":
-        return visit.words(library.say(library.vocabulary.mechanisms[hit.id].label, code))
+        return visit.term(library.vocabulary.mechanisms[hit.id].label)
     if hit.kind == "word":
-        return visit.words(library.say(library.glossary[hit.id].label, code))
+        return visit.term(library.glossary[hit.id].label)
     if hit.kind == "method":
         return visit.said(library.methods[hit.id], "title")
     return visit.said(library.tips[hit.id] if hit.kind == "tip" else library.moments[hit.id], "title")

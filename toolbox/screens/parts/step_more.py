@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from toolbox.languages.dates import clock
+from toolbox.languages.dates import clock, clock_value
 from toolbox.planning.proposing.alternatives import alternatives
 from toolbox.planning.run_sheet import Part
 from toolbox.screens.parts.cards import meta
@@ -37,7 +37,7 @@ def more(visit: Visit, part: Part, name: str, *, timed: bool) -> dict[str, Any]:
         },
         "fix": {
             "label": say.fix,
-            "value": f"{step.at // 60:02d}:{step.at % 60:02d}" if step.at is not None else "",
+            "value": clock_value(step.at) if step.at is not None else "",
             "none": say.fix_none,
             "operation": {"do": "fix-time", "step": step.id},
         }

@@ -40,4 +40,4 @@ def _ready(visit: Visit, why: Why) -> Text | None:
     ready = visit.library.plans.get(why.ready or "")
     if ready is None or why.row is None or why.row >= len(ready.rows):
         return None
-    return visit.words(visit.library.say(ready.rows[why.row].why, visit.code))
+    return visit.term(ready.rows[why.row].why)
