@@ -6,7 +6,7 @@ import sys
 
 import streamlit as st
 
-from exports import FOR_RUN_SHEETS
+from exports import EXPORTERS
 from toolbox.library.problems import ContentError
 from toolbox.library.reading import read_library
 from toolbox.screens.desk import Desk, make_desk, open_desk
@@ -28,7 +28,7 @@ def prepared_desk() -> Desk:
         store = open_store(settings)
     except StartRefusedError as error:
         sys.exit(f"De toolbox kan niet starten: de plannen gaan niet open.\n{error}")
-    return make_desk(library, store, FOR_RUN_SHEETS, settings)
+    return make_desk(library, store, EXPORTERS, settings)
 
 
 desk = prepared_desk()

@@ -2,4 +2,4 @@
 
 from exports.pdf.exporter import PdfExporter
 
-FOR_RUN_SHEETS = (PdfExporter(),)
+EXPORTERS = (PdfExporter(),)

@@ -23,7 +23,7 @@ def _loaded(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_application_has_content_a_store_and_an_exporter(tmp_path: Path) -> None:
-    code = "import app; print(len(app.desk.library.methods) > 0, [one.name for one in app.FOR_RUN_SHEETS])"
+    code = "import app; print(len(app.desk.library.methods) > 0, [one.name for one in app.EXPORTERS][:1])"
 
     done = _loaded(code, TOOLBOX_PLANS=str(tmp_path / "plans.sqlite3"))
 

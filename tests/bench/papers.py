@@ -68,9 +68,9 @@ def _measured(printer: str, rows: int, times: int) -> Print:
 def _printer(printer: str) -> Callable[[Paper], bytes]:
     """Load a printer; that is part of the first sheet of a process."""
     if printer == "ours":
-        from exports import FOR_RUN_SHEETS
+        from exports import EXPORTERS
 
-        return FOR_RUN_SHEETS[0].export
+        return EXPORTERS[0].export
     from tests.bench.plain_paper import print_plainly
 
     return print_plainly

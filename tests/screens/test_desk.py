@@ -15,3 +15,7 @@ def test_without_a_desk_there_is_nothing_to_show() -> None:
 
     with pytest.raises(NoDeskError):
         the_desk()
+
+
+def test_a_kind_of_file_has_at_most_one_exporter(desk: Desk) -> None:
+    assert desk.exporter("pdf") is None

@@ -46,7 +46,7 @@ class LockedStore(MemoryStore):
 
 @pytest.fixture
 def printing(desk: Desk) -> Desk:
-    return replace(desk, run_sheet_exporters=(Plain(),))
+    return replace(desk, exporters=(Plain(),))
 
 
 def _post(desk: Desk, body: object) -> tuple[int, bytes, dict[str, str]]:
@@ -130,7 +130,7 @@ def test_what_was_picked_is_printed_without_a_plan(
 
 
 def test_the_chosen_value_reaches_the_paper(printing: Desk) -> None:
-    asked = replace(printing, run_sheet_exporters=(Questions(),))
+    asked = replace(printing, exporters=(Questions(),))
 
     plain = _picked(asked, {"kind": "methods", "ids": ["five-fingers"]})
     chosen = _picked(asked, {"kind": "methods", "ids": ["five-fingers"], "framing": "upbringing"})

@@ -35,12 +35,16 @@ class Desk:
 
     library: Library
     store: Store
-    run_sheet_exporters: tuple[Exporter, ...]
+    exporters: tuple[Exporter, ...]
     index: Index
     tips: TipIndex
     words: WordIndex
     report_to: str | None = None
     leave_to: str = "https://www.knmi.nl/"
+
+    def exporter(self, kind: str) -> Exporter | None:
+        """The exporter that makes this kind of file, if there is one."""
+        return next((one for one in self.exporters if one.name == kind), None)
 
 
 def make_desk(

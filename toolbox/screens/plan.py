@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.languages.dates import clock, clock_value
-from toolbox.planning.pack import PRODUCTS
 from toolbox.planning.run_sheet import Part, RunSheet, work_out
 from toolbox.screens.parts.advice import advice
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.print_panel import print_panel
 from toolbox.screens.parts.reality import meeting, reality
 from toolbox.screens.parts.steps import step
 from toolbox.screens.visit import Visit
 
 LENGTHS = (45, 60, 90, 120, 150)
-PATH = "/papers/run-sheet"
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -49,7 +48,7 @@ def show(visit: Visit) -> dict[str, Any]:
         },
         "names": say.names,
         "empty": _empty(visit),
-        "print": _print(visit),
+        "print": print_panel(visit),
     }
 
 
@@ -130,31 +129,4 @@ def _own(visit: Visit) -> dict[str, Any]:
         "hint": say.own_hint,
         "add": say.own_add,
         "operation": {"do": "add-own"},
-    }
-
-
-def _print(visit: Visit) -> dict[str, Any]:
-    say = visit.say.print
-    return {
-        "heading": say.heading,
-        "lead": say.lead,
-        "name": say.run_sheet,
-        "hint": say.run_sheet_hint,
-        "button": say.button,
-        "busy": say.busy,
-        "failed": say.failed,
-        "unsaved": say.unsaved,
-        "path": PATH,
-        "file": "draaiboek.pdf",
-        "packFile": "bladen.pdf",
-        "productsLabel": visit.say.pack.heading,
-        "products": [
-            {
-                "id": one,
-                "label": visit.say.pack.products[one],
-                "hint": visit.say.pack.hints[one],
-                "checked": one == "run-sheet",
-            }
-            for one in PRODUCTS
-        ],
     }

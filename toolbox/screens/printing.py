@@ -20,6 +20,7 @@ from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
 from toolbox.values import Value
 
 W = TypeVar("W", bound=Value)
+Kind = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,8}$")]  # the name of an exporter
 LARGEST = 4096  # bytes of a request
 _NAME = re.compile(r"[^a-z-]")
 
@@ -29,7 +30,7 @@ class PrintRequest(Value):
 
     key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
     language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
-    kind: Annotated[str, StringConstraints(max_length=8)] = "pdf"
+    kind: Kind = "pdf"
     products: Annotated[tuple[Product, ...], Field(min_length=1, max_length=len(PRODUCTS))] = ("run-sheet",)
 
 
@@ -42,6 +43,7 @@ class PickedRequest(Value):
     ]
     framing: Annotated[str, StringConstraints(max_length=60)] | None = None
     language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
+    file: Kind = "pdf"
 
 
 def picked_route(desk: Desk) -> Route:
@@ -60,7 +62,7 @@ def _picked(desk: Desk, wanted: PickedRequest) -> Response:
     library, texts = desk.library, desk.library.texts.get(wanted.language)
     methods = [library.methods[one] for one in wanted.ids if one in library.methods]
     tips = [library.tips[one] for one in wanted.ids if one in library.tips]
-    exporter = next(iter(desk.run_sheet_exporters), None)
+    exporter = desk.exporter(wanted.file)
     if exporter is None or texts is None or not (tips if wanted.kind == "tips" else methods):
         return PlainTextResponse("400", status_code=400)
     framing = wanted.framing if wanted.framing in library.vocabulary.framings else None
@@ -97,7 +99,7 @@ async def _wanted(request: Request, model: type[W]) -> W | None:
 
 
 def _printed(desk: Desk, wanted: PrintRequest) -> Response:
-    exporter = next((one for one in desk.run_sheet_exporters if one.name == wanted.kind), None)
+    exporter = desk.exporter(wanted.kind)
     if exporter is None or wanted.language not in desk.library.texts:
         return PlainTextResponse("400", status_code=400)
     try:

@@ -1,0 +1,38 @@
+"""Print panel: what a leader can print of the plan, chosen by ticks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolbox.planning.pack import PRODUCTS
+from toolbox.screens.visit import Visit
+
+PATH = "/papers/run-sheet"
+
+
+def print_panel(visit: Visit) -> dict[str, Any]:
+    """What can be printed of the plan, with the words of the button and of what may go wrong."""
+    say = visit.say.print
+    return {
+        "heading": say.heading,
+        "lead": say.lead,
+        "name": say.run_sheet,
+        "hint": say.run_sheet_hint,
+        "button": say.button,
+        "busy": say.busy,
+        "failed": say.failed,
+        "unsaved": say.unsaved,
+        "path": PATH,
+        "file": "draaiboek.pdf",
+        "packFile": "bladen.pdf",
+        "productsLabel": visit.say.pack.heading,
+        "products": [
+            {
+                "id": one,
+                "label": visit.say.pack.products[one],
+                "hint": visit.say.pack.hints[one],
+                "checked": one == "run-sheet",
+            }
+            for one in PRODUCTS
+        ],
+    }
