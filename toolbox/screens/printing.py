@@ -13,7 +13,8 @@ from starlette.routing import Route
 
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.planning.handout import methods_paper, tips_paper
-from toolbox.planning.pack import PRODUCTS, Product, pack_paper
+from toolbox.planning.pack.choice import PackChoice
+from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.desk import Desk, Exporter
 from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
@@ -25,13 +26,12 @@ LARGEST = 4096  # bytes of a request
 _NAME = re.compile(r"[^a-z-]")
 
 
-class PrintRequest(Value):
-    """Which plan, in which language, as which kind of file."""
+class PrintRequest(PackChoice):
+    """Which plan, in which language, as which kind of file, and which products."""
 
     key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
     language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
     kind: Kind = "pdf"
-    products: Annotated[tuple[Product, ...], Field(min_length=1, max_length=len(PRODUCTS))] = ("run-sheet",)
 
 
 class PickedRequest(Value):
@@ -109,7 +109,7 @@ def _printed(desk: Desk, wanted: PrintRequest) -> Response:
     except StoreUnavailableError:
         return PlainTextResponse("503", status_code=503)
     sheet = work_out(plan, desk.library)
-    paper = pack_paper(sheet, desk.library, desk.library.texts[wanted.language], wanted.products)
+    paper = pack_paper(sheet, desk.library, desk.library.texts[wanted.language], wanted)
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 

@@ -1,5 +1,5 @@
 from tests.screens.conftest import MakeVisit, add
-from toolbox.planning.pack import PRODUCTS
+from toolbox.planning.pack.choice import PRODUCTS
 from toolbox.screens.parts.print_panel import print_panel
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from toolbox.planning.pack import PRODUCTS
+from toolbox.planning.pack.choice import PRODUCTS
 from toolbox.screens.visit import Visit
 
 PATH = "/papers/run-sheet"

@@ -1,0 +1,22 @@
+"""Safety: for the leader, what to do when it gets tense and whom to call."""
+
+from __future__ import annotations
+
+from toolbox.planning.pack.source import LINE, Source
+from toolbox.planning.paper import Block, Box, Boxes, Listing
+
+PARTS = ("before", "start", "during", "end", "after")
+
+
+def safety(source: Source) -> list[Block]:
+    """Write the steps, the numbers, lines to fill in by hand, and what to do from before to after."""
+    say, known, texts = source.texts.pack, source.library.safety, source.texts
+    tense = Box(source.say(texts.sheet.tense), "shield", steps=source.filled(known.tense))
+    numbers = Box(source.say(texts.sheet.help), "people", facts=source.numbers())
+    lines = [Listing(source.say(f"{one} {LINE}"), ()) for one in (say.contact, say.local_help)]
+    rules = Listing(source.say(texts.safety.rules), source.filled(known.golden_rules), numbered=True)
+    parts = [
+        Listing(source.say(say.safety_parts[name]), source.filled(getattr(known.block, name)))
+        for name in PARTS
+    ]
+    return [Boxes((tense, numbers)), *lines, rules, *parts]
