@@ -10,6 +10,7 @@ from exports import EXPORTERS
 from toolbox.library.problems import ContentError
 from toolbox.library.reading import read_library
 from toolbox.screens.desk import Desk, make_desk, open_desk
+from toolbox.screens.quiet import keep_quiet
 from toolbox.screens.shell import middleware, routes
 from toolbox.screens.trouble import tell_visitor
 from toolbox.settings import ROOT, from_environment
@@ -32,6 +33,7 @@ def prepared_desk() -> Desk:
 
 
 desk = prepared_desk()
+keep_quiet()  # from here on there are visitors
 open_desk(desk)
 app = st.App(
     ROOT / "toolbox" / "screens" / "main.py",

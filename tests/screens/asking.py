@@ -18,6 +18,13 @@ class Answer:
 
 def ask(app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: bytes = b"") -> Answer:
     """Send one request and collect the answer."""
+    return asyncio.run(answered(app, path, method=method, query=query, body=body))
+
+
+async def answered(
+    app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: bytes = b""
+) -> Answer:
+    """As `ask`, for tests that ask several things at once."""
     sent: list[dict[str, Any]] = []
     scope = {
         "type": "http",
@@ -44,7 +51,7 @@ def ask(app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: 
     async def send(message: Message) -> None:
         sent.append(dict(message))
 
-    asyncio.run(_called(app, scope, receive, send))
+    await _called(app, scope, receive, send)
     headers = {name.decode().lower(): value.decode() for name, value in sent[0]["headers"]}
     return Answer(sent[0]["status"], headers, b"".join(one.get("body", b"") for one in sent[1:]))
 

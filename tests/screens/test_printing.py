@@ -8,6 +8,7 @@ from tests.screens.asking import Answer, ask
 from tests.screens.conftest import KEY, MakeVisit, add
 from toolbox.planning.paper import Heading, Listing, Paper, Row, TimeTable
 from toolbox.screens.desk import Desk
+from toolbox.screens.press import Press
 from toolbox.screens.printing import LARGEST, picked_route, run_sheet_route
 from toolbox.storage.memory import MemoryStore
 from toolbox.storage.store import Stored, StoreUnavailableError
@@ -51,7 +52,7 @@ def printing(desk: Desk) -> Desk:
 
 def _post(desk: Desk, body: object) -> tuple[int, bytes, dict[str, str]]:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    answer = ask(Starlette(routes=[run_sheet_route(desk)]), PATH, method="POST", body=content)
+    answer = ask(Starlette(routes=[run_sheet_route(desk, Press())]), PATH, method="POST", body=content)
     return answer.status, answer.body, answer.headers
 
 
@@ -97,12 +98,12 @@ def test_a_store_that_cannot_read_says_try_again(printing: Desk) -> None:
 
 
 def test_the_address_only_takes_posts(printing: Desk) -> None:
-    assert ask(Starlette(routes=[run_sheet_route(printing)]), PATH).status == 405
+    assert ask(Starlette(routes=[run_sheet_route(printing, Press())]), PATH).status == 405
 
 
 def _picked(desk: Desk, body: object) -> Answer:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return ask(Starlette(routes=[picked_route(desk)]), PICKED, method="POST", body=content)
+    return ask(Starlette(routes=[picked_route(desk, Press())]), PICKED, method="POST", body=content)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from toolbox.screens.desk import Desk
 from toolbox.screens.index_page import index_pages
 from toolbox.screens.shell import HEADERS, Shell, middleware, routes
 from toolbox.settings import Settings
+from toolbox.storage.memory import MemoryStore
+from toolbox.storage.store import StoreUnavailableError
 
 
 async def _inside(scope: Scope, receive: Receive, send: Send) -> None:
@@ -83,6 +85,19 @@ def test_our_own_addresses_answer(desk: Desk) -> None:
     assert ask(ours, "/toolbox/static/overlay.js").status == 200
     assert ask(ours, "/toolbox/static/../shell.py").status == 404
     assert len(middleware(desk)) == 1
+
+
+class IllStore(MemoryStore):
+    """A store that does not answer."""
+
+    def check(self) -> None:
+        raise StoreUnavailableError("the reason is for nobody outside")
+
+
+def test_who_watches_hears_yes_or_no_and_nothing_else(desk: Desk) -> None:
+    ill = ask(Starlette(routes=routes(replace(desk, store=IllStore()))), "/healthz")
+
+    assert (ill.status, ill.body) == (503, b"not ok")
 
 
 def test_leaving_wipes_what_the_browser_keeps_and_leads_to_the_neutral_page(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """Plans stay as long as was said: drafts three days, saved ones ninety; no jump of a clock changes that."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from tests.storage.stores import FIRST_DAY, KEY, OTHER_KEY, PEPPER, Opened, read
 from toolbox.storage.days import DRAFT_DAYS
 from toolbox.storage.memory import MemoryDatabase
 from toolbox.storage.sealed import SealedStore
-from toolbox.storage.store import PlanNotFoundError
+from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
 
 
 class CredulousStore(SealedStore):
@@ -124,6 +124,25 @@ def test_a_store_that_starts_purges(opened: Opened) -> None:
 
     with pytest.raises(PlanNotFoundError):
         opened.store.as_written(KEY)
+
+
+class IdleStore(SealedStore):
+    """A store that does not come to purging, as when the database is held whenever it tries."""
+
+    def purge(self, today: date) -> int:
+        raise StoreUnavailableError
+
+
+def test_who_watches_the_server_hears_that_nothing_was_purged_for_days(opened: Opened) -> None:
+    idle = IdleStore(opened.database, pepper=PEPPER, today=opened.clock)
+    opened.clock.pass_days(2)
+    idle.check()
+
+    opened.clock.pass_days(1)
+
+    with pytest.raises(StoreUnavailableError):
+        idle.check()
+    opened.store.check()  # this one purges when it is asked
 
 
 def test_fault_21_a_jump_of_a_year_and_back_removes_nothing(opened: Opened) -> None:

@@ -242,4 +242,6 @@ class PrintTexts(Value):
     button: Words
     busy: Words
     failed: Words
+    failed_number: Words
+    slow: Words
     unsaved: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from toolbox.library.library import Library
@@ -30,7 +31,8 @@ class Desk:
     """The library, what finds things in it, the store and the exporters.
 
     `report_to` is where a mistake can be told: an address of mail, or None when the operator chose none.
-    `leave_to` is the neutral page to which “Snel weg” leads.
+    `leave_to` is the neutral page to which “Snel weg” leads. `disk` is the folder where plans stay, or None
+    when a database elsewhere keeps them.
     """
 
     library: Library
@@ -41,6 +43,7 @@ class Desk:
     words: WordIndex
     report_to: str | None = None
     leave_to: str = "https://www.knmi.nl/"
+    disk: Path | None = None
 
     def exporter(self, kind: str) -> Exporter | None:
         """The exporter that makes this kind of file, if there is one."""
@@ -61,6 +64,7 @@ def make_desk(
         WordIndex(library),
         chosen.report_to,
         chosen.leave_to,
+        settings.plans.parent if settings and settings.database is None else None,
     )
 
 

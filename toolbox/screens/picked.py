@@ -64,6 +64,8 @@ def _print(visit: Visit, kind: str, ids: tuple[str, ...]) -> dict[str, Any]:
         "button": words.print_tips if tips else words.print_methods,
         "busy": say.busy,
         "failed": say.failed,
+        "failedNumber": say.failed_number,
+        "slow": say.slow,
         "unsaved": say.unsaved,
         "file": "tips.pdf" if tips else "werkvormen.pdf",
     }

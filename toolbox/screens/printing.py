@@ -1,12 +1,18 @@
-"""Printing: turns the plan of a tab into a file. The key travels in the body, never in the address."""
+"""Printing: turns the plan of a tab into a file. The key travels in the body, never in the address.
+
+The bytes go to the one who asked and are kept nowhere: on no shelf could two files change places.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import re
+import secrets
+from collections.abc import Callable
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints, ValidationError
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -17,12 +23,15 @@ from toolbox.planning.pack.choice import PackChoice
 from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.desk import Desk, Exporter
+from toolbox.screens.press import Press, PressBusyError
+from toolbox.screens.quiet import what_of
 from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
 from toolbox.values import Value
 
 W = TypeVar("W", bound=Value)
 Kind = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,8}$")]  # the name of an exporter
 LARGEST = 4096  # bytes of a request
+_LOG = logging.getLogger("toolbox")
 _NAME = re.compile(r"[^a-z-]")
 
 
@@ -46,14 +55,14 @@ class PickedRequest(Value):
     file: Kind = "pdf"
 
 
-def picked_route(desk: Desk) -> Route:
+def picked_route(desk: Desk, press: Press) -> Route:
     """POST ids of methods or tips, get their paper."""
 
     async def print_picked(request: Request) -> Response:
         wanted = await _wanted(request, PickedRequest)
         if wanted is None:
             return PlainTextResponse("400", status_code=400)
-        return await run_in_threadpool(_picked, desk, wanted)
+        return await _pressed(press, lambda: _picked(desk, wanted))
 
     return Route("/papers/picked", print_picked, methods=["POST"])
 
@@ -74,16 +83,28 @@ def _picked(desk: Desk, wanted: PickedRequest) -> Response:
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 
-def run_sheet_route(desk: Desk) -> Route:
+def run_sheet_route(desk: Desk, press: Press) -> Route:
     """POST a key, get the run sheet."""
 
     async def print_run_sheet(request: Request) -> Response:
         wanted = await _wanted(request, PrintRequest)
         if wanted is None:
             return PlainTextResponse("400", status_code=400)
-        return await run_in_threadpool(_printed, desk, wanted)
+        return await _pressed(press, lambda: _printed(desk, wanted))
 
     return Route("/papers/run-sheet", print_run_sheet, methods=["POST"])
+
+
+async def _pressed(press: Press, work: Callable[[], Response]) -> Response:
+    """Make a paper. When that fails, the page gets a number that leads to the log."""
+    (made,) = await asyncio.gather(press.make(work), return_exceptions=True)
+    if isinstance(made, PressBusyError):
+        return PlainTextResponse("429", status_code=429)
+    if isinstance(made, BaseException):
+        reference = secrets.token_hex(3)
+        _LOG.error("paper failed reference=%s %s", reference, what_of(made))
+        return PlainTextResponse(reference, status_code=500)
+    return made
 
 
 async def _wanted(request: Request, model: type[W]) -> W | None:

@@ -14,7 +14,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.screens.desk import Desk
+from toolbox.screens.health import Health
 from toolbox.screens.index_page import index_pages
+from toolbox.screens.press import Press
 from toolbox.screens.printing import picked_route, run_sheet_route
 
 STATIC = Path(__file__).parent / "static"
@@ -97,10 +99,12 @@ def middleware(desk: Desk) -> list[Middleware]:
 
 
 def routes(desk: Desk) -> list[Route | Mount]:
-    """Our own addresses: static files, papers, the quick way out, and a sign of life."""
+    """Our own addresses: static files, papers, the quick way out, and how the toolbox is."""
+    health, press = Health(desk.store, desk.disk), Press()
 
     async def healthz(_: object) -> Response:
-        return PlainTextResponse("ok")
+        good = await health.is_good()
+        return PlainTextResponse("ok" if good else "not ok", status_code=200 if good else 503)
 
     async def leave(_: object) -> Response:
         # The page has emptied itself; this empties what the browser keeps of us.
@@ -111,8 +115,8 @@ def routes(desk: Desk) -> list[Route | Mount]:
         Route("/healthz", healthz),
         Mount("/toolbox/static", StaticFiles(directory=STATIC)),
         Route("/weg", leave),
-        run_sheet_route(desk),
-        picked_route(desk),
+        run_sheet_route(desk, press),
+        picked_route(desk, press),
     ]
 
 

@@ -26,6 +26,7 @@ from toolbox.storage.timeline import FIRST, Moment, Timeline, body_of
 from toolbox.values import changed
 
 Today = Callable[[], date]
+LATE = 2  # days since the last purge
 
 
 class SealedStore:
@@ -131,11 +132,14 @@ class SealedStore:
         return self._removed(KEEPING, remove)
 
     def check(self) -> None:
-        """Return when the store answers and its pepper is the right one."""
+        """Return when the store answers, its pepper is the right one and it purged lately."""
         self._tidy()
         with self._database.reading() as rows:
-            if not opens(_keeping(rows), self._pepper):
-                raise StoreUnavailableError("pepper")
+            keeping = _keeping(rows)
+        if not opens(keeping, self._pepper):
+            raise StoreUnavailableError("pepper")
+        if self._today().toordinal() - keeping.calendar.seen > LATE:
+            raise StoreUnavailableError("purge")
 
     def close(self) -> None:
         """Let go of files and connections."""

@@ -110,7 +110,7 @@ class Store(Protocol):
         """Remove what is over, and say how many plans; every store does so by itself once a day."""
 
     def check(self) -> None:
-        """Return when the store answers and its pepper is the right one."""
+        """Return when the store answers, its pepper is the right one and it purged lately."""
 
     def close(self) -> None:
         """Let go of files and connections."""

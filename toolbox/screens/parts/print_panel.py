@@ -21,6 +21,8 @@ def print_panel(visit: Visit) -> dict[str, Any]:
         "button": say.button,
         "busy": say.busy,
         "failed": say.failed,
+        "failedNumber": say.failed_number,
+        "slow": say.slow,
         "unsaved": say.unsaved,
         "path": PATH,
         "file": "draaiboek.pdf",

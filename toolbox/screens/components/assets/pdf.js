@@ -32,8 +32,22 @@ async function paper({ path, wanted, products }, language) {
     body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, language }),
     signal: AbortSignal.timeout(30000),
   });
-  if (!answer.ok) throw new Error(`paper: ${answer.status}`);
+  if (!answer.ok) throw new PaperError(answer.status, await answer.text());
   return answer.blob();
+}
+
+/** The server made no paper; `number` leads to the log. */
+class PaperError extends Error {
+  constructor(status, said) {
+    super(`paper: ${status}`);
+    this.isSlow = status === 429;
+    this.number = /^[0-9a-f]{6}$/.test(said) ? said : null;
+  }
+}
+
+function problemOf(error, print) {
+  if (error.isSlow) return print.slow;
+  return error.number ? print.failedNumber.replace('{reference}', error.number) : print.failed;
 }
 
 function save(blob, file) {
@@ -52,8 +66,8 @@ async function make(print, language) {
     if (!(await stored())) return become({ busy: false, problem: print.unsaved });
     save(await paper(print, language), print.file);
     become({ busy: false, problem: null });
-  } catch {
-    become({ busy: false, problem: print.failed });
+  } catch (error) {
+    become({ busy: false, problem: problemOf(error, print) });
   }
 }
 
