@@ -1,5 +1,8 @@
 """Exporters: a paper goes in, bytes come out."""
 
+from exports.ical import IcalExporter
 from exports.pdf.exporter import PdfExporter
+from exports.plain import PlainExporter
+from exports.table import TableExporter
 
-EXPORTERS = (PdfExporter(),)
+EXPORTERS = (PdfExporter(), IcalExporter(), TableExporter(), PlainExporter())

@@ -19,6 +19,7 @@ class PdfExporter:
     name = "pdf"
     media_type = "application/pdf"
     suffix = ".pdf"
+    needs_day = False
 
     def export(self, paper: Paper) -> bytes:
         """Make the file."""

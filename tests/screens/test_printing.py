@@ -25,6 +25,7 @@ class Plain:
     name = "pdf"
     media_type = "application/pdf"
     suffix = ".pdf"
+    needs_day = False
 
     def export(self, paper: Paper) -> bytes:
         first, *_ = paper.blocks
@@ -65,6 +66,29 @@ def test_a_key_gives_the_run_sheet_under_a_neutral_name(printing: Desk, visit: M
     assert body == "Tea welcome · Extra time".encode()
     assert headers["content-disposition"] == 'attachment; filename="draaiboek.pdf"'
     assert headers["content-type"] == "application/pdf"
+
+
+class Dated(Plain):
+    """An exporter of files that need a day, and that says which words it got."""
+
+    name = "ics"
+    needs_day = True
+
+    def export(self, paper: Paper) -> bytes:
+        words = paper.file_words
+        return f"{words.event.text} {words.day} {words.start}".encode() if words else b""
+
+
+def test_a_calendar_gets_the_day_and_not_without(desk: Desk, visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+    dated = replace(desk, exporters=(Plain(), Dated()))
+
+    assert _post(dated, {"key": KEY, "kind": "ics"})[0] == 400
+    assert _post(dated, {"key": KEY, "kind": "ics", "day": "1815-06-18"})[0] == 400
+    assert _post(dated, {"key": KEY, "kind": "ics", "day": "2026-12-03"})[:2] == (
+        200,
+        b"Bijeenkomst 2026-12-03 1140",
+    )
 
 
 def test_an_unknown_key_gives_nothing(printing: Desk) -> None:

@@ -36,6 +36,7 @@ class Large:
     name = "pdf"
     media_type = "application/pdf"
     suffix = ".pdf"
+    needs_day = False
 
     def export(self, paper: Paper) -> bytes:
         return bytes(SAMPLE) + _note_of(paper).encode().ljust(LARGE, b"\0") + bytes(LARGE)

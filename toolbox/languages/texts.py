@@ -17,6 +17,7 @@ from toolbox.languages.look_up_texts import (
     SearchTexts,
     TipsTexts,
 )
+from toolbox.languages.other_files_texts import OtherFilesTexts
 from toolbox.languages.pack_texts import PackTexts
 from toolbox.languages.screen_texts import (
     FindTexts,
@@ -152,6 +153,7 @@ class Texts(Value):
     compromise: CompromiseTexts
     pack: PackTexts
     print: PrintTexts
+    other_files: OtherFilesTexts
     sheet: SheetTexts
 
     @property

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from toolbox.languages.language import Language
@@ -24,7 +26,8 @@ class Row:
     """One part of a meeting: when, what, how, with which things.
 
     `mark` is the number of the phase group (1–4) and is drawn so that it can be told apart without
-    colour; a row without a mark is a break or free time. `note` is what the leader typed.
+    colour; a row without a mark is a break or free time. `note` is what the leader typed. `begins` (minutes
+    since midnight) and `lasts` say as numbers what `time` and `minutes` say in words.
     """
 
     time: Phrase
@@ -35,6 +38,8 @@ class Row:
     question: Phrase | None = None
     note: Phrase | None = None
     things: tuple[Phrase, ...] = ()
+    begins: int = 0
+    lasts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +111,29 @@ Block = TimeTable | Boxes | Checks | Listing | Heading | Cards | WriteSpace
 
 
 @dataclass(frozen=True, slots=True)
+class FileWords:
+    """What a file can say that paper cannot: when the meeting is, and words that count along.
+
+    `start` and `end` are minutes since midnight; the `day` is asked for a file and kept nowhere. `event` is
+    the neutral name in a calendar. `columns` head a table; `counting` is said by a page that counts minutes.
+    """
+
+    start: int
+    end: int
+    event: Phrase
+    columns: tuple[Phrase, ...]
+    counting: Mapping[str, str]
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A sheet to print.
 
     `name` is the neutral stem of the file name. `blanks` are labels with a line to write on.
     `page_count` holds the places `{page}` and `{pages}`. `attachment` is the plan as data, for exporters
-    whose files can carry it, so that the paper can be opened again.
+    whose files can carry it, so that the paper can be opened again. `file_words` is there when the paper is
+    going to be another file than a PDF.
     """
 
     name: str
@@ -124,3 +146,4 @@ class Paper:
     made_with: Phrase
     page_count: Phrase
     attachment: bytes | None = None
+    file_words: FileWords | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from toolbox.languages.dates import clock
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
@@ -83,38 +85,36 @@ class _Writer:
 
     def _row(self, part: Part) -> Row:
         note = self._say(part.step.note) if part.step.note.strip() else None
-        time, minutes = self._time(part.start), self._length(part)
+        row = Row(
+            time=self._time(part.start),
+            minutes=self._length(part),
+            title=self._say(part.step.title or self.texts.plan.pause),
+            note=note,
+            begins=part.start,
+            lasts=part.step.minutes,
+        )
         words = self.texts.sheet
         if part.is_pause:
-            return Row(
-                time=time,
-                minutes=minutes,
-                title=self._say(self.texts.plan.pause),
-                lines=(self._say(words.pause_line),),
-                things=(self._say(words.pause_things),),
-                note=note,
-            )
+            line, thing = self._say(words.pause_line), self._say(words.pause_things)
+            return replace(row, lines=(line,), things=(thing,))
         if part.step.title:
-            return Row(time=time, minutes=minutes, title=self._say(part.step.title), note=note)
+            return row
         if part.method is None:
-            gone = self.texts.plan.unknown.format(id=part.step.method)
-            return Row(time=time, minutes=minutes, title=self._say(gone), note=note)
-        return self._method_row(part, part.method, note)
+            return replace(row, title=self._say(self.texts.plan.unknown.format(id=part.step.method)))
+        return self._method_row(row, part.method)
 
-    def _method_row(self, part: Part, method: Method, note: Phrase | None) -> Row:
+    def _method_row(self, row: Row, method: Method) -> Row:
         found = method.words_in(self.code)
         language = self.library.language(found.language)
         mark = self.library.phase_group(method).mark
         asked = mark is not None and FIRST_MARK_WITH_QUESTION <= mark <= LAST_MARK_WITH_QUESTION
         framing = self.sheet.plan.framing
-        return Row(
-            time=self._time(part.start),
-            minutes=self._length(part),
+        return replace(
+            row,
             title=Phrase(found.title, language),
             mark=mark,
             lines=tuple(Phrase(line, language) for line in found.in_short),
             question=question(method, self.library, framing=framing, code=self.code).words if asked else None,
-            note=note,
             things=tuple(Phrase(thing.name, language) for thing in found.things),
         )
 
@@ -124,6 +124,8 @@ class _Writer:
             minutes=self._minutes(minutes),
             title=self._say(self.texts.plan.extra),
             lines=(self._say(self.texts.sheet.extra_line),),
+            begins=start,
+            lasts=minutes,
         )
 
     def _reasons(self) -> tuple[Listing, ...]:

@@ -16,11 +16,12 @@ from toolbox.storage.store import Store
 
 
 class Exporter(Protocol):
-    """Turns a paper into a file."""
+    """Turns a paper into a file; some files cannot be without the day of the meeting."""
 
     name: str
     media_type: str
     suffix: str
+    needs_day: bool
 
     def export(self, paper: Paper) -> bytes:
         """Return the bytes of the file; the same paper gives the same bytes."""

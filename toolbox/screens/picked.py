@@ -63,6 +63,7 @@ def _print(visit: Visit, kind: str, ids: tuple[str, ...]) -> dict[str, Any]:
         "hint": words.print_tips_hint if tips else words.print_methods_hint,
         "button": words.print_tips if tips else words.print_methods,
         "busy": say.busy,
+        "done": visit.say.other_files.done,
         "failed": say.failed,
         "failedNumber": say.failed_number,
         "slow": say.slow,

@@ -10,6 +10,7 @@ import logging
 import re
 import secrets
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints, ValidationError
@@ -18,6 +19,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from toolbox.library.library import SOURCE_LANGUAGE
+from toolbox.planning.file_words import with_file_words
 from toolbox.planning.handout import methods_paper, tips_paper
 from toolbox.planning.pack.choice import PackChoice
 from toolbox.planning.pack.pack import pack_paper
@@ -36,11 +38,12 @@ _NAME = re.compile(r"[^a-z-]")
 
 
 class PrintRequest(PackChoice):
-    """Which plan, in which language, as which kind of file, and which products."""
+    """Which plan, in which language, as which kind of file; the day is for a calendar and kept nowhere."""
 
     key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
     language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
     kind: Kind = "pdf"
+    day: Annotated[date, Field(ge=date(2020, 1, 1), le=date(2100, 1, 1))] | None = None
 
 
 class PickedRequest(Value):
@@ -121,7 +124,8 @@ async def _wanted(request: Request, model: type[W]) -> W | None:
 
 def _printed(desk: Desk, wanted: PrintRequest) -> Response:
     exporter = desk.exporter(wanted.kind)
-    if exporter is None or wanted.language not in desk.library.texts:
+    texts = desk.library.texts.get(wanted.language)
+    if exporter is None or texts is None or (exporter.needs_day and wanted.day is None):
         return PlainTextResponse("400", status_code=400)
     try:
         plan = desk.store.load(wanted.key).plan
@@ -130,7 +134,9 @@ def _printed(desk: Desk, wanted: PrintRequest) -> Response:
     except StoreUnavailableError:
         return PlainTextResponse("503", status_code=503)
     sheet = work_out(plan, desk.library)
-    paper = pack_paper(sheet, desk.library, desk.library.texts[wanted.language], wanted)
+    paper = pack_paper(sheet, desk.library, texts, wanted)
+    if exporter.name != "pdf":
+        paper = with_file_words(paper, sheet, texts, day=wanted.day)
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 

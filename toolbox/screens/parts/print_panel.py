@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.planning.pack.choice import PRODUCTS
+from toolbox.screens.parts.other_files import other_files
 from toolbox.screens.visit import Visit
 
 PATH = "/papers/run-sheet"
@@ -20,6 +21,7 @@ def print_panel(visit: Visit) -> dict[str, Any]:
         "hint": say.run_sheet_hint,
         "button": say.button,
         "busy": say.busy,
+        "done": visit.say.other_files.done,
         "failed": say.failed,
         "failedNumber": say.failed_number,
         "slow": say.slow,
@@ -37,4 +39,5 @@ def print_panel(visit: Visit) -> dict[str, Any]:
             }
             for one in PRODUCTS
         ],
+        "otherFiles": other_files(visit),
     }

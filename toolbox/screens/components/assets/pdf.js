@@ -1,7 +1,8 @@
-// The print button: waits until the plan is stored, asks for the paper, saves it as a file.
+// Files of the plan: waits until the plan is stored, asks for the file, saves it. And the print button.
 
 import { Component, h } from './vendor/preact.js';
-import { button, icon, words } from './dom.js';
+import { bare, button, classes, icon, words } from './dom.js';
+import { announce } from './live.js';
 import { sendNotes } from './note.js';
 import { key, pending } from './outbox.js';
 
@@ -25,11 +26,11 @@ const stored = () =>
     look();
   });
 
-async function paper({ path, wanted, products }, language) {
+async function paper({ path, wanted, products, kind, day }, language) {
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, language }),
+    body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, language, kind, day }),
     signal: AbortSignal.timeout(30000),
   });
   if (!answer.ok) throw new PaperError(answer.status, await answer.text());
@@ -50,7 +51,8 @@ function problemOf(error, print) {
   return error.number ? print.failedNumber.replace('{reference}', error.number) : print.failed;
 }
 
-function save(blob, file) {
+/** Save a file under a neutral name. */
+export function save(blob, file) {
   const anchor = document.createElement('a');
   anchor.href = URL.createObjectURL(blob);
   anchor.download = file;
@@ -58,17 +60,27 @@ function save(blob, file) {
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60000);
 }
 
+/** A file of the plan as it is on the screen: { blob }, or the { problem } in words. */
+export async function obtain(wanted, language) {
+  sendNotes();
+  try {
+    if (!(await stored())) return { problem: wanted.unsaved };
+    return { blob: await paper(wanted, language) };
+  } catch (error) {
+    return { problem: problemOf(error, wanted) };
+  }
+}
+
 async function make(print, language) {
   if (job.busy) return;
   become({ busy: true, problem: null });
-  sendNotes();
-  try {
-    if (!(await stored())) return become({ busy: false, problem: print.unsaved });
-    save(await paper(print, language), print.file);
-    become({ busy: false, problem: null });
-  } catch (error) {
-    become({ busy: false, problem: problemOf(error, print) });
+  announce(bare(print.busy));
+  const { blob, problem } = await obtain(print, language);
+  if (blob) {
+    save(blob, print.file);
+    announce(bare(print.done));
   }
+  become({ busy: false, problem: problem ?? null });
 }
 
 /** Everything that shows how far the paper is. */
@@ -93,6 +105,8 @@ export class PrintButton extends Watching {
       { class: look, 'aria-disabled': job.busy ? 'true' : null, onClick: () => make(print, language) },
       icon('print'),
       h('span', null, words(job.busy ? print.busy : print.button)),
+      // How long it takes is not known beforehand: the bar says that it goes on, no more.
+      h('span', { class: classes('going', job.busy && 'is-on'), 'aria-hidden': 'true' }),
     );
   }
 }

@@ -4,6 +4,7 @@ import { Component } from './vendor/preact.js';
 import { Blocks, Check } from './check.js';
 import { bare, control, h, icon, link, words } from './dom.js';
 import { makeSortable } from './drag.js';
+import { OtherFiles } from './files.js';
 import { barOf, heading } from './frame.js';
 import { holdChange, shown } from './held.js';
 import { Lens } from './lens.js';
@@ -205,6 +206,7 @@ class Print extends Component {
         chosen.length > 0 &&
         h(PrintButton, { print: wanted, language, look: 'button main whole' }),
       h(PrintProblem),
+      (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, language }),
       hall && link(hall.query, { class: 'button whole' }, icon('time'), words(hall.label)),
     );
   }

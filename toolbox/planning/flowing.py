@@ -1,0 +1,170 @@
+"""Flowing: a paper as headings, paragraphs, lists and tables, for every file that has no pages of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import singledispatch
+from typing import Literal
+
+from toolbox.languages.phrase import Phrase
+from toolbox.planning.paper import (
+    Block,
+    Box,
+    Boxes,
+    Cards,
+    Checks,
+    Fact,
+    Heading,
+    Listing,
+    Paper,
+    Row,
+    TimeTable,
+    WriteSpace,
+)
+
+Look = Literal["plain", "small", "question", "note"]
+Order = Literal["bullets", "numbers", "ticks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A heading: the paper has level 1, its parts 2, what stands in a part 3."""
+
+    words: Phrase
+    level: int
+    new_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A paragraph; a question and a note look different from what explains them."""
+
+    words: Phrase
+    look: Look = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A list: with bullets, with numbers when the order matters, or with boxes to tick."""
+
+    lines: tuple[Phrase, ...]
+    order: Order = "bullets"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with their values; `calls` says that the values are numbers to call."""
+
+    facts: tuple[Fact, ...]
+    calls: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A label with room to write: a line, or several."""
+
+    label: Phrase
+    lines: int = 1
+
+
+Cell = tuple[Said | Lines, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under headings; the first cell of a row heads it."""
+
+    heads: tuple[Phrase, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Flow = Title | Said | Lines | Facts | Blank | Table
+WRITING_LINES = 5
+
+
+def flow(paper: Paper) -> Iterator[Flow]:
+    """Give a paper in the order in which it is read."""
+    yield Title(paper.title, 1)
+    if paper.subtitle:
+        yield Said(paper.subtitle)
+    yield from (Blank(one) for one in paper.blanks)
+    if paper.facts:
+        yield Facts(paper.facts)
+    yield from flow_of(paper.blocks)
+
+
+def flow_of(blocks: tuple[Block, ...]) -> Iterator[Flow]:
+    """Give blocks in the order in which they are read; under a heading lists stand one level lower."""
+    below = 2
+    for block in blocks:
+        if isinstance(block, Heading):
+            below = 3
+        yield from flow_of_one(block, below)
+
+
+@singledispatch
+def flow_of_one(block: Block, below: int) -> Iterator[Flow]:
+    """Give one block; every kind of block has its own way, registered under this."""
+    raise TypeError(type(block).__name__, below)
+
+
+@flow_of_one.register
+def _heading(block: Heading, _: int) -> Iterator[Flow]:
+    yield Title(block.title, 2, new_page=block.new_page)
+    if block.facts:
+        yield Facts(block.facts)
+
+
+@flow_of_one.register
+def _table(block: TimeTable, _: int) -> Iterator[Flow]:
+    yield Table(block.heads, tuple(_cells(row) for row in block.rows))
+
+
+def _cells(row: Row) -> tuple[Cell, ...]:
+    how: list[Said | Lines] = [Lines(row.lines, "numbers")] if len(row.lines) > 1 else []
+    how += [Said(line) for line in row.lines] if len(row.lines) == 1 else []
+    how += [Said(row.question, "question")] if row.question else []
+    how += [Said(row.note, "note")] if row.note else []
+    marked = Phrase(f"{row.mark} · {row.title.text}", row.title.language) if row.mark else row.title
+    things: Cell = (Lines(row.things),) if row.things else ()
+    return (Said(row.time), Said(row.minutes, "small")), (Said(marked),), tuple(how), things
+
+
+@flow_of_one.register
+def _boxes(block: Boxes, below: int) -> Iterator[Flow]:
+    for box in block.boxes:
+        yield from _box(box, below)
+
+
+def _box(box: Box, below: int) -> Iterator[Flow]:
+    yield Title(box.title, below)
+    if box.steps:
+        yield Lines(box.steps, "numbers")
+    if box.facts:
+        yield Facts(box.facts, calls=True)
+
+
+@flow_of_one.register
+def _checks(block: Checks, below: int) -> Iterator[Flow]:
+    yield Title(block.title, below)
+    yield Lines(block.items, "ticks")
+
+
+@flow_of_one.register
+def _listing(block: Listing, below: int) -> Iterator[Flow]:
+    if not block.items:  # a line that stands alone
+        yield Said(block.title)
+        return
+    yield Title(block.title, below)
+    yield Lines(block.items, "numbers" if block.numbered else "bullets")
+
+
+@flow_of_one.register
+def _cards(block: Cards, _: int) -> Iterator[Flow]:
+    yield Lines(block.texts, "numbers")
+
+
+@flow_of_one.register
+def _write_space(block: WriteSpace, _: int) -> Iterator[Flow]:
+    yield Blank(block.label, WRITING_LINES)
