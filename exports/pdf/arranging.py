@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from exports.pdf.canvas import SheetCanvas
+from exports.pdf.geometry import Geometry
 from exports.pdf.piece import Nothing, Piece, from_start
-from exports.pdf.styles import BETWEEN, HEIGHT, MM
+from exports.pdf.styles import BETWEEN, MM
 from toolbox.languages.language import Direction
 
 Fit = Literal["top", "foot", "even"]
@@ -152,10 +153,11 @@ class Row(Piece):
 class Together(Piece):
     """A piece that goes to the next page rather than be cut, unless it is taller than a page."""
 
-    def __init__(self, inner: Piece) -> None:
+    def __init__(self, inner: Piece, geometry: Geometry) -> None:
         super().__init__()
         self.inner = inner
-        self.spaceBefore = BETWEEN
+        self.geometry = geometry
+        self.spaceBefore = BETWEEN * geometry.scale
 
     def measure(self, width: float) -> float:
         """Measure the piece."""
@@ -164,7 +166,7 @@ class Together(Piece):
 
     def cut(self, height: float) -> tuple[Piece, Piece] | None:
         """Cut the piece if no page can hold it."""
-        parts = self.inner.cut(height) if self.height > HEIGHT else None
+        parts = self.inner.cut(height) if self.height > self.geometry.height else None
         return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
     def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
@@ -172,7 +174,7 @@ class Together(Piece):
         self.inner.paint(canvas, left=left, top=top)
 
     def _of(self, inner: Piece) -> Together:
-        part = Together(inner)
+        part = Together(inner, self.geometry)
         part.measure(self.width)
         return part
 

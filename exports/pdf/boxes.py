@@ -9,65 +9,82 @@ from exports.pdf.framing import Framed
 from exports.pdf.pictograms import Pictogram
 from exports.pdf.piece import Piece
 from exports.pdf.programme import steps
-from exports.pdf.styles import BODY, FRAME, HEADING, LARGE, MM, WIDTH
+from exports.pdf.styles import BODY, FRAME, HEADING, LARGE
 from exports.pdf.tagging import Tagged, listed
 from exports.pdf.writing import Typesetter, Writing
-from toolbox.languages.language import Direction
 from toolbox.planning import paper
 
-_SIDES = 3 * MM
-_ENDS = 1.7 * MM
-_BETWEEN = 5 * MM
+_SIDES = 3  # millimetres, as the others
+_ENDS = 1.7
+_BETWEEN = 5
 _WIDEST = 0.6  # of the room, so that a box with long lines leaves the other one its place
-_INSIDE = WIDTH - 2 * _SIDES
 
 
 def boxes(block: paper.Boxes, typesetter: Typesetter) -> list[Piece]:
     """Set boxes beside each other, wide as their words need; under each other if they do not fit."""
     framed = [_box(box, typesetter) for box in block.boxes]
-    room = WIDTH - _BETWEEN * (len(framed) - 1)
+    geometry = typesetter.geometry
+    between = _BETWEEN * geometry.mm
+    room = geometry.width - between * (len(framed) - 1)
     natural = [min(piece.natural, _WIDEST * room) for piece in framed]
     widths = [room * width / sum(natural) for width in natural]
     if framed and all(piece.narrowest <= width for piece, width in zip(framed, widths, strict=True)):
-        return [Together(Row(framed, widths, direction=typesetter.direction, gap=_BETWEEN, fit="even"))]
-    return [Together(piece) for piece in framed]
+        row = Row(framed, widths, direction=typesetter.direction, gap=between, fit="even")
+        return [Together(row, geometry)]
+    return [Together(piece, geometry) for piece in framed]
 
 
 def checks(block: paper.Checks, typesetter: Typesetter) -> Piece:
     """Set things to take along, each with a box to tick, as many in a row as fit."""
+    geometry = typesetter.geometry
     texts = [typesetter.text(thing, BODY, "LBody") for thing in block.items]
     things = [
-        Tagged(_beside(TickBox(text.line_height), text, direction=typesetter.direction), Element("LI"))
+        Tagged(_beside(TickBox(text.line_height, geometry.mm), text, typesetter), Element("LI"))
         for text in texts
     ]
-    ticked = flow(things, _INSIDE, direction=typesetter.direction, gap=5.5 * MM, between=1 * MM)
+    ticked = flow(
+        things,
+        geometry.width - 2 * _SIDES * geometry.mm,
+        direction=typesetter.direction,
+        gap=5.5 * geometry.mm,
+        between=geometry.mm,
+    )
     return Together(
-        _framed([typesetter.text(block.title, HEADING, typesetter.heading), Tagged(ticked, Element("L"))])
+        _framed(
+            [typesetter.text(block.title, HEADING, typesetter.heading), Tagged(ticked, Element("L"))],
+            geometry.mm,
+        ),
+        geometry,
     )
 
 
 def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
     """Set a heading with lines under it; a long list may go on on the next page."""
+    geometry = typesetter.geometry
     title = typesetter.text(block.title, HEADING, typesetter.heading)
     if not block.items:
-        return Together(Stack([title], 0.8 * MM))
+        return Together(Stack([title], 0.8 * geometry.mm), geometry)
     if block.numbered:
         lines = steps(block.items, typesetter)
     else:
         lines = listed([typesetter.text(line, BODY, "LBody") for line in block.items])
-    return Together(Stack([title, lines], 0.8 * MM, heading=True))
+    return Together(Stack([title, lines], 0.8 * geometry.mm, heading=True), geometry)
 
 
 def _box(box: paper.Box, typesetter: Typesetter) -> Framed:
     title = typesetter.text(box.title, HEADING, typesetter.heading)
-    head = _beside(Pictogram(box.icon, title.line_height), title, direction=typesetter.direction)
+    head = _beside(Pictogram(box.icon, title.line_height, typesetter.geometry.mm), title, typesetter)
     facts = [typesetter.line((fact.label, BODY), (fact.value, LARGE)) for fact in box.facts]
-    return _framed([head, *([steps(box.steps, typesetter)] if box.steps else []), *facts])
+    return _framed(
+        [head, *([steps(box.steps, typesetter)] if box.steps else []), *facts], typesetter.geometry.mm
+    )
 
 
-def _beside(drawing: Drawing, text: Writing, *, direction: Direction) -> Row:
-    return Row([drawing, text], [drawing.width, None], direction=direction, gap=2 * MM)
+def _beside(drawing: Drawing, text: Writing, typesetter: Typesetter) -> Row:
+    gap = 2 * typesetter.geometry.mm
+    return Row([drawing, text], [drawing.width, None], direction=typesetter.direction, gap=gap)
 
 
-def _framed(pieces: list[Piece]) -> Framed:
-    return Framed(Stack(pieces, 0.8 * MM, heading=True), line=FRAME, sides=_SIDES, ends=_ENDS)
+def _framed(pieces: list[Piece], unit: float) -> Framed:
+    inner = Stack(pieces, 0.8 * unit, heading=True)
+    return Framed(inner, line=FRAME, sides=_SIDES * unit, ends=_ENDS * unit)

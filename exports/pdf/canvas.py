@@ -17,6 +17,7 @@ from exports.pdf.fonts import UNITS
 from exports.pdf.lines import Line
 from exports.pdf.marking import Marks
 from exports.pdf.objects import Stream
+from exports.pdf.repeating import Part, repeat
 from exports.pdf.shaping import Run
 from exports.pdf.tree import Tree
 
@@ -44,7 +45,9 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         self._marks = Marks(self._tree)
         self._is_furniture = False
         self._bookmarks: dict[Element, str] = {}
-        self._promises: list[tuple[int, Callable[[int], None]]] = []
+        self._promises: list[tuple[int, Callable[[int, int], None]]] = []
+        self._parts = [Part(self._tree.open, first=0)]
+        self._copies: list[tuple[Any, Any]] = []
 
     def write(self, line: Line, *, left: float, top: float, gray: float = BLACK) -> None:
         """Draw a line of text of which the upper left corner is given."""
@@ -75,9 +78,19 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         self._is_furniture = False
         self._marks.furnish(code, drawn)
 
-    def promise(self, paint: Callable[[int], None]) -> None:
-        """Leave furniture of this page to be painted when the number of pages is known."""
-        self._promises.append((self.getPageNumber() - 1, paint))
+    def turn_to(self, element: Element, *, copies: int, is_two_sided: bool) -> None:
+        """Begin one of several papers in a file, unless it goes on; the one before it is now repeated."""
+        if self._parts[-1].node.element is element:
+            return
+        self._end_part()
+        if is_two_sided and len(self._doc.Pages.pages) % 2:
+            self.showPage()
+        self._tree.begin(element)
+        self._parts.append(Part(self._tree.open, first=len(self._doc.Pages.pages), copies=copies))
+
+    def promise(self, paint: Callable[[int, int], None]) -> None:
+        """Leave furniture of this page to be painted when the number of pages of its paper is known."""
+        self._promises.append((len(self._doc.Pages.pages), paint))
 
     def showPage(self) -> None:  # noqa: N802 - as ReportLab calls it
         """End the page; it names its marks, and whoever walks through it follows the tree."""
@@ -92,20 +105,34 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         """Keep the promises, embed the fonts and write the file."""
         if self._code:
             self.showPage()
+        self._end_part()
         pages = self._doc.Pages.pages
         for index, paint in self._promises:
+            part = next(part for part in reversed(self._parts) if part.first <= index)
             with self.furniture():
-                paint(len(pages))
+                paint(index - part.first + 1, part.pages)
             pages[index].stream += "\n".join([*self._code, ""])
             self._code = []
-        for page in pages:
+        copies = {id(page) for page, _ in self._copies}
+        for page in (page for page in pages if id(page) not in copies):
             page.Contents = Stream(content=page.stream, filters=[PDFZCompress])
             self._doc.updateSignature(page.stream)
+        for page, original in self._copies:
+            page.Contents = original.Contents
+            self._doc.updateSignature(original.stream)
         for heading, level in self._tree.headings().items():
             self.addOutlineEntry(heading.title, self._bookmarks[heading], level - 1)
         self._drawn.embed(self._doc)
         complete(self._doc, self._tree, attachment=self._attachment)
         super().save()
+
+    def _end_part(self) -> None:
+        """Count the pages of the paper that ends, and repeat them."""
+        part = self._parts[-1]
+        part.pages = len(self._doc.Pages.pages) - part.first
+        if len(self._parts) > 1:
+            self._tree.end()
+            self._copies += repeat(self._doc, self._tree, part)
 
     def _written(self, places: Iterable[tuple[float, Run]], *, left: float, foot: float, gray: float) -> str:
         """Write runs that stand on one line, at the left and the foot that are given."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exports.pdf.canvas import BLACK, SheetCanvas
 from exports.pdf.piece import Piece, from_start
-from exports.pdf.styles import MM, RADIUS
+from exports.pdf.styles import RADIUS
 from toolbox.languages.language import Direction
 
 
@@ -60,12 +60,13 @@ class Barred(Piece):
     """A piece with a bar beside it, where its reading starts: what the leader noted."""
 
     bar = 2.2
-    room = 2.6 * MM
 
-    def __init__(self, inner: Piece, direction: Direction) -> None:
+    def __init__(self, inner: Piece, direction: Direction, unit: float) -> None:
         super().__init__()
         self.inner = inner
         self.direction = direction
+        self.unit = unit
+        self.room = 2.6 * unit
 
     def measure(self, width: float) -> float:
         """Measure the piece beside the bar."""
@@ -96,6 +97,6 @@ class Barred(Piece):
         return self.inner.narrowest + self.room
 
     def _of(self, inner: Piece) -> Barred:
-        part = Barred(inner, self.direction)
+        part = Barred(inner, self.direction, self.unit)
         part.measure(self.width)
         return part

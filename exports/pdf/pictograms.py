@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.drawing import Drawing, stroke
-from exports.pdf.styles import MM
 from toolbox.planning.paper import Icon
 
 # On a field of 24 by 24 with the corner at the upper left: M moves, L draws a line, C a curve.
@@ -43,9 +42,8 @@ _SHAPES: dict[Icon, tuple[str, ...]] = {
 class Pictogram(Drawing):
     """One of the pictures, in the middle of the line of its heading."""
 
-    size = 6 * MM
-
-    def __init__(self, icon: Icon, height: float) -> None:
+    def __init__(self, icon: Icon, height: float, unit: float) -> None:
+        self.size = 6 * unit
         super().__init__(self.size, height)
         self.icon = icon
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exports.pdf.arranging import Row, Stack
+from exports.pdf.arranging import Row, Stack, flow
 from exports.pdf.drawing import PhaseMark, Rule
 from exports.pdf.elements import Element, head_of_column, head_of_row
 from exports.pdf.framing import Barred, Framed
 from exports.pdf.piece import Nothing, Piece
+from exports.pdf.stacking import stacked
 from exports.pdf.styles import (
     BODY,
     COLUMN_HEAD,
     LINE,
     MARK,
     MINUTES,
-    MM,
     NUMBER,
     QUESTION,
     ROW_TITLE,
@@ -28,33 +28,38 @@ from exports.pdf.writing import Typesetter
 from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
 
-_GAP = 2.2 * MM
+_GAP = 2.2  # millimetres, as the others
 _MOST_IN_HEAD = 60
 # Time, what and things: what each column has, and what it may take from «how» when a word asks for it.
-_USUAL = (26 * MM - _GAP, 47.5 * MM - _GAP, 27.5 * MM)
-_WIDEST = (44 * MM, 62 * MM, 42 * MM)
+_USUAL = (26 - _GAP, 47.5 - _GAP, 27.5)
+_WIDEST = (44, 62, 42)
 
 
 def programme(table: paper.TimeTable, typesetter: Typesetter) -> Piece:
-    """Set the time table; each column is as wide as its widest word needs."""
+    """Set the time table; each column is as wide as its widest word needs, or under the one before it."""
+    geometry = typesetter.geometry
     heads = [typesetter.text(shortened(head, _MOST_IN_HEAD), COLUMN_HEAD) for head in table.heads]
     rows = [_cells(row, typesetter) for row in table.rows]
-    widths = _widths([heads, *rows])
-
-    def in_columns(cells: Sequence[Piece], elements: Sequence[Element]) -> Piece:
-        tagged = [Tagged(cell, element) for cell, element in zip(cells, elements, strict=True)]
-        return Tagged(Row(tagged, widths, direction=typesetter.direction, gap=_GAP), Element("TR"))
-
-    return Tagged(
-        TimeTable(
-            Stack([in_columns(heads, [head_of_column() for _ in heads]), Rule(LINE, above=MM, under=0)]),
-            [
-                TableRow(in_columns(cells, _elements()), is_quiet=row.mark is None)
-                for row, cells in zip(table.rows, rows, strict=True)
-            ],
-        ),
-        Element("Table"),
-    )
+    first = [Tagged(head, head_of_column()) for head in heads]
+    others = [_tagged(cells) for cells in rows]
+    if geometry.is_narrow:
+        top: Piece = flow(
+            first, geometry.width, direction=typesetter.direction, gap=5 * geometry.mm, between=0
+        )
+        placed: list[Piece] = [
+            stacked(cells, row, table.heads[-1], typesetter)
+            for cells, row in zip(others, table.rows, strict=True)
+        ]
+    else:
+        widths, gap = _widths([heads, *rows], geometry.mm), _GAP * geometry.mm
+        top = Row(first, widths, direction=typesetter.direction, gap=gap)
+        placed = [Row(cells, widths, direction=typesetter.direction, gap=gap) for cells in others]
+    lines = [
+        TableRow(Tagged(cells, Element("TR")), is_quiet=row.mark is None, unit=geometry.mm)
+        for row, cells in zip(table.rows, placed, strict=True)
+    ]
+    head = Stack([Tagged(top, Element("TR")), Rule(LINE, above=geometry.mm, under=0)])
+    return Tagged(TimeTable(head, lines, geometry), Element("Table"))
 
 
 def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
@@ -70,25 +75,30 @@ def steps(lines: Sequence[Phrase], typesetter: Typesetter) -> Piece:
         number.lowered = text.foot - number.foot
     indent = max((number.natural for number in numbers), default=0.0)
     rows = [
-        Row([number, text], [indent, None], direction=text.direction, gap=1 * MM)
+        Row([number, text], [indent, None], direction=text.direction, gap=typesetter.geometry.mm)
         for number, text in zip(numbers, texts, strict=True)
     ]
     return listed(rows, is_numbered=True)
 
 
-def _elements() -> tuple[Element, ...]:
-    """Make the cells of a row; its title is what it is called by."""
-    return Element("TD"), head_of_row(), Element("TD"), Element("TD")
+def _tagged(cells: Sequence[Piece]) -> list[Piece]:
+    """Say what the cells of a row are; its title is what it is called by."""
+    elements = (Element("TD"), head_of_row(), Element("TD"), Element("TD"))
+    return [Tagged(cell, element) for cell, element in zip(cells, elements, strict=True)]
 
 
 def _cells(row: paper.Row, typesetter: Typesetter) -> list[Piece]:
-    time = Stack([typesetter.text(row.time, TIME), typesetter.text(row.minutes, MINUTES)], 0.8 * MM)
+    time = Stack(
+        [typesetter.text(row.time, TIME), typesetter.text(row.minutes, MINUTES)], 0.8 * typesetter.geometry.mm
+    )
     return [time, _what(row, typesetter), _how(row, typesetter), _things(row, typesetter)]
 
 
 def _things(row: paper.Row, typesetter: Typesetter) -> Piece:
     if len(row.things) > 1:
-        return listed([typesetter.text(thing, BODY, "LBody") for thing in row.things], 0.8 * MM)
+        return listed(
+            [typesetter.text(thing, BODY, "LBody") for thing in row.things], 0.8 * typesetter.geometry.mm
+        )
     return Stack([typesetter.text(thing, BODY) for thing in row.things])
 
 
@@ -97,22 +107,24 @@ def _what(row: paper.Row, typesetter: Typesetter) -> Piece:
     if row.mark is None:
         return title
     number = typesetter.number(str(row.mark), MARK, gray=PhaseMark.gray_of(row.mark))
-    mark = PhaseMark(number, row.mark)
-    return Row([mark, title], [mark.width, None], direction=typesetter.direction, gap=2 * MM)
+    unit = typesetter.geometry.mm
+    mark = PhaseMark(number, row.mark, unit)
+    return Row([mark, title], [mark.width, None], direction=typesetter.direction, gap=2 * unit)
 
 
 def _how(row: paper.Row, typesetter: Typesetter) -> Piece:
+    unit = typesetter.geometry.mm
     parts: list[Piece] = [steps(row.lines, typesetter)] if row.lines else []
     question = typesetter.text(row.question, QUESTION) if row.question else None
     if question and question.natural:
-        parts.append(Framed(question, line=LINE, sides=2 * MM, ends=0.9 * MM, radius=2 * MM))
+        parts.append(Framed(question, line=LINE, sides=2 * unit, ends=0.9 * unit, radius=2 * unit))
     if row.note:
         note = typesetter.text(row.note, BODY)
-        parts.append(Barred(note, note.direction))
-    return Stack(parts, 1 * MM) if parts else Nothing()
+        parts.append(Barred(note, note.direction, unit))
+    return Stack(parts, unit) if parts else Nothing()
 
 
-def _widths(rows: Sequence[Sequence[Piece]]) -> tuple[float | None, ...]:
+def _widths(rows: Sequence[Sequence[Piece]], unit: float) -> tuple[float | None, ...]:
     """Measure the columns: a time is never broken, nor is a word of a title or a thing."""
     times, titles, _, things = zip(*rows, strict=True)
     needed = (
@@ -122,7 +134,7 @@ def _widths(rows: Sequence[Sequence[Piece]]) -> tuple[float | None, ...]:
     )
     # A word that no column can hold is cut anyhow: for that one the others need not give way.
     time, what, thing = (
-        max([usual, *(need for need in needs if need <= widest)])
+        max([usual * unit, *(need for need in needs if need <= widest * unit)])
         for usual, widest, needs in zip(_USUAL, _WIDEST, needed, strict=True)
     )
     return time, what, None, thing

@@ -1,4 +1,4 @@
-"""The sheet: the parts of a paper in order, over as many pages as they need."""
+"""The sheet: the papers of a file, and the parts of each in order, over as many pages as they need."""
 
 from __future__ import annotations
 
@@ -8,47 +8,41 @@ from functools import partial
 from io import BytesIO
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 from exports.pdf.boxes import boxes, checks, listing
 from exports.pdf.canvas import SheetCanvas
-from exports.pdf.chapters import cards, heading
+from exports.pdf.cards import cards
+from exports.pdf.chapters import heading
+from exports.pdf.elements import Element
+from exports.pdf.foot import Foot
+from exports.pdf.geometry import geometry_of
 from exports.pdf.header import header
-from exports.pdf.piece import from_start
 from exports.pdf.programme import programme
 from exports.pdf.shaping import known_code
-from exports.pdf.styles import BOTTOM, FOOT, FOOTER, HEIGHT, MM, PAGE_HEIGHT, PAGE_WIDTH, SIDE, WIDTH
-from exports.pdf.text import BREAK, one_line, shortened
+from exports.pdf.text import BREAK, one_line
 from exports.pdf.write_space import WriteSpace
-from exports.pdf.writing import Typesetter, Writing
-from toolbox.languages.phrase import Phrase
+from exports.pdf.writing import Typesetter
 from toolbox.planning.paper import Block, Boxes, Cards, Checks, Heading, Listing, Paper, TimeTable
-
-_FOOT_LINE = 3.5  # above the lower margin, so that tails of letters stay out of it
-_FOOT_LENGTHS = (200, 100, 80, 60, 30, 10)
-_ROOM_FOR_COUNT = 0.4 * WIDTH
-_APART = 4 * MM
 
 
 def lay_out(paper: Paper) -> bytes:
-    """Print a paper."""
+    """Print a paper, and those behind it."""
     file = BytesIO()
-    typesetter = Typesetter(paper.language.direction)
     document = BaseDocTemplate(file, **_properties(paper))
-    frame = Frame(SIDE, BOTTOM + FOOTER, WIDTH, HEIGHT, *[0] * 4)
-    foot = _Foot(paper, typesetter)
+    is_alone = not paper.then and paper.copies == 1
     document.addPageTemplates(
-        PageTemplate("page", [frame], onPageEnd=foot.paint, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
+        [_template(one, number, is_alone=is_alone) for number, one in enumerate(paper.all)]
     )
     canvas = partial(SheetCanvas, attachment=paper.attachment)
-    document.build(list(_pieces(paper, typesetter)), canvasmaker=canvas)
+    document.build(list(_all_pieces(paper)), canvasmaker=canvas)
     return file.getvalue()
 
 
 def _properties(paper: Paper) -> dict[str, Any]:
     """Describe the file, and nobody who made it; `invariant` keeps the clock out."""
     return {
-        "pagesize": (PAGE_WIDTH, PAGE_HEIGHT),
+        "pagesize": geometry_of(paper).page_size,
         "invariant": 1,
         "title": one_line(paper.title.text).replace(BREAK, "") or paper.name,
         "author": "",
@@ -60,8 +54,36 @@ def _properties(paper: Paper) -> dict[str, Any]:
     }
 
 
+def _template(paper: Paper, number: int, *, is_alone: bool) -> PageTemplate:
+    """Make the page of a paper: its frame, its foot, and on its first page the begin of a part."""
+    geometry, typesetter = geometry_of(paper), Typesetter(paper.language.direction, geometry_of(paper))
+    frame = Frame(geometry.side, geometry.bottom + geometry.footer, geometry.width, geometry.height, *[0] * 4)
+    element = Element("Part", known_code(paper.language.code))
+    foot = Foot(paper, typesetter)
+
+    def begin(canvas: SheetCanvas, _: BaseDocTemplate) -> None:
+        if not is_alone:
+            canvas.turn_to(element, copies=paper.copies, is_two_sided=paper.is_two_sided)
+
+    def end(canvas: SheetCanvas, _: BaseDocTemplate) -> None:
+        if not paper.is_cut_up:
+            foot.paint(canvas)
+
+    return PageTemplate(str(number), [frame], onPage=begin, onPageEnd=end, pagesize=geometry.page_size)
+
+
+def _all_pieces(paper: Paper) -> Iterator[Flowable]:
+    """Give the pieces of all papers; each begins a page of its own kind."""
+    for number, one in enumerate(paper.all):
+        if number:
+            yield NextPageTemplate(str(number))
+            yield PageBreak()
+        yield from _pieces(one, Typesetter(one.language.direction, geometry_of(one)))
+
+
 def _pieces(paper: Paper, typesetter: Typesetter) -> Iterator[Flowable]:
-    yield from header(paper, typesetter)
+    if not paper.is_cut_up:
+        yield from header(paper, typesetter)
     for block in paper.blocks:
         yield from _block(block, typesetter)
         if isinstance(block, Heading):
@@ -84,41 +106,3 @@ def _block(block: Block, typesetter: Typesetter) -> Iterator[Flowable]:
             yield from cards(block, typesetter)
         case _:
             yield WriteSpace(block, typesetter)
-
-
-class _Foot:
-    """The last line of each page: where the sheet comes from, and which page of how many this is."""
-
-    def __init__(self, paper: Paper, typesetter: Typesetter) -> None:
-        self._typesetter = typesetter
-        self._page_count = paper.page_count
-        room = WIDTH - self._set(self._counted(88, 88), room=_ROOM_FOR_COUNT).width - _APART
-        self._made_with = self._set(paper.made_with, room=room)
-
-    def paint(self, canvas: SheetCanvas, document: BaseDocTemplate) -> None:
-        """Write the foot; the number of pages comes later."""
-        page = document.page
-        with canvas.furniture():
-            self._write(canvas, self._made_with, offset=0)
-
-        def complete(pages: int) -> None:
-            count = self._set(self._counted(page, pages), room=_ROOM_FOR_COUNT)
-            self._write(canvas, count, offset=WIDTH - count.width)
-
-        canvas.promise(complete)
-
-    def _counted(self, page: int, pages: int) -> Phrase:
-        text = self._page_count.text.replace("{pages}", str(pages)).replace("{page}", str(page))
-        return Phrase(text, self._page_count.language)
-
-    def _set(self, phrase: Phrase, *, room: float) -> Writing:
-        """Set one line, cut visibly where it would run into the other."""
-        writings = (self._typesetter.text(shortened(phrase, most), FOOT) for most in _FOOT_LENGTHS)
-        writing = next((writing for writing in writings if writing.natural <= room), None)
-        writing = writing or self._typesetter.text(Phrase("", phrase.language), FOOT)
-        writing.measure(writing.natural)
-        return writing
-
-    def _write(self, canvas: SheetCanvas, writing: Writing, *, offset: float) -> None:
-        left = SIDE + from_start(self._typesetter.direction, WIDTH, offset=offset, width=writing.width)
-        writing.paint(canvas, left=left, top=BOTTOM + _FOOT_LINE + writing.foot)

@@ -1,28 +1,19 @@
-"""Sizes on paper: the sheet, its margins and the styles of its texts."""
+"""Styles: how texts and lines look where letters have their usual size; the page is in `geometry`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
 from exports.pdf.fonts import Weight
 
 MM: float = mm
-PAGE_WIDTH, PAGE_HEIGHT = A4
-SIDE = 12 * MM
-TOP = 11 * MM
-BOTTOM = 10 * MM
-FOOTER = 6.6 * MM
-WIDTH = PAGE_WIDTH - 2 * SIDE
-HEIGHT = PAGE_HEIGHT - TOP - BOTTOM - FOOTER
-BETWEEN = 2.6 * MM
-
 THIN = 0.7
 LINE = 1.2
 FRAME = 1.6
 RADIUS = 2.5 * MM
+BETWEEN = 2.6 * MM
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,21 +8,23 @@ from itertools import accumulate
 
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.drawing import stroke
+from exports.pdf.geometry import Geometry
 from exports.pdf.piece import Piece
-from exports.pdf.styles import HEIGHT, MM, THIN
+from exports.pdf.styles import THIN
 
 _QUIET = 0.93  # #EDEDED
-_OUT = 1.5 * MM  # how far the grey of a quiet row reaches into the margins
+_OUT = 1.5  # millimetres; how far the grey of a quiet row reaches into the margins
 
 
 class TableRow(Piece):
     """One part of the meeting; a quiet one, such as a break, lies on grey."""
 
-    def __init__(self, cells: Piece, *, is_quiet: bool) -> None:
+    def __init__(self, cells: Piece, *, is_quiet: bool, unit: float) -> None:
         super().__init__()
         self.cells = cells
         self.is_quiet = is_quiet
-        self.room = 1 * MM if is_quiet else 1.35 * MM
+        self.unit = unit
+        self.room = unit if is_quiet else 1.35 * unit
 
     def measure(self, width: float) -> float:
         """Measure the cells, and add the room above and under them; once, though each page asks again."""
@@ -46,10 +48,11 @@ class TableRow(Piece):
         """Draw what lies under a quiet row."""
         if self.is_quiet:
             canvas.setFillGray(_QUIET)
-            canvas.rect(left - _OUT, top - self.height, self.width + 2 * _OUT, self.height, stroke=0, fill=1)
+            out = _OUT * self.unit
+            canvas.rect(left - out, top - self.height, self.width + 2 * out, self.height, stroke=0, fill=1)
 
     def _of(self, cells: Piece) -> TableRow:
-        part = TableRow(cells, is_quiet=self.is_quiet)
+        part = TableRow(cells, is_quiet=self.is_quiet, unit=self.unit)
         part.measure(self.width)
         return part
 
@@ -57,10 +60,13 @@ class TableRow(Piece):
 class TimeTable(Piece):
     """All rows; on the next page the table goes on under the same headings, for the eye only."""
 
-    def __init__(self, heads: Piece, rows: Sequence[TableRow], *, goes_on: bool = False) -> None:
+    def __init__(
+        self, heads: Piece, rows: Sequence[TableRow], geometry: Geometry, *, goes_on: bool = False
+    ) -> None:
         super().__init__()
         self.heads = heads
         self.rows = tuple(rows)
+        self.geometry = geometry
         self.goes_on = goes_on
 
     def measure(self, width: float) -> float:
@@ -75,7 +81,7 @@ class TimeTable(Piece):
         fitting = sum(end <= room for end in accumulate(row.height for row in self.rows))
         if fitting:
             return self._of(self.rows[:fitting]), self._of(self.rows[fitting:], goes_on=True)
-        if not self.rows or self.rows[0].height <= HEIGHT - self.heads.height:
+        if not self.rows or self.rows[0].height <= self.geometry.height - self.heads.height:
             return None
         parts = self.rows[0].cut(room)
         if parts is None:
@@ -94,6 +100,6 @@ class TimeTable(Piece):
             row.paint(canvas, left=left, top=place)
 
     def _of(self, rows: Sequence[TableRow], *, goes_on: bool = False) -> TimeTable:
-        part = TimeTable(self.heads, rows, goes_on=goes_on or self.goes_on)
+        part = TimeTable(self.heads, rows, self.geometry, goes_on=goes_on or self.goes_on)
         part.measure(self.width)
         return part

@@ -41,6 +41,11 @@ class Tree:
         """The language of the file."""
         return self._root.language
 
+    @property
+    def open(self) -> Node:
+        """The element that words now belong to."""
+        return self._open[-1]
+
     def begin(self, element: Element) -> None:
         """Let what comes be part of an element; one that was begun on an earlier page goes on."""
         self._open.append(self._node(element, self._open[-1]))
@@ -72,6 +77,16 @@ class Tree:
         """Count anew; words that go on are new words."""
         self._marked.append([])
         self._last = self._root
+
+    def repeat(self, node: Node, pages: range) -> None:
+        """Let an element come back, with all that is in it, on the pages that follow."""
+        begun = self._marked.pop()
+        shift = len(self._marked) - pages.start
+        again: dict[Node, Node] = {}
+        around = node.within or self._root
+        around.parts.append(_again(node, around, shift=shift, again=again))
+        self._marked += [[again[one] for one in self._marked[page]] for page in pages]
+        self._marked.append(begun)
 
     def headings(self) -> dict[Element, int]:
         """Give the headings in order with their levels; none is skipped, whatever a paper leaves out."""
@@ -109,6 +124,17 @@ class Tree:
             node = self._nodes[element] = Node(element, within)
             within.parts.append(node)
         return node
+
+
+def _again(node: Node, within: Node, *, shift: int, again: dict[Node, Node]) -> Node:
+    """Make a node like another one, of which the words stand on later pages."""
+    copy = again[node] = Node(node.element, within)
+    copy.language = node.language
+    copy.parts = [
+        _again(part, copy, shift=shift, again=again) if isinstance(part, Node) else (part[0] + shift, part[1])
+        for part in node.parts
+    ]
+    return copy
 
 
 def _leave_out_empty(node: Node) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from exports.pdf.canvas import BLACK, SheetCanvas
 from exports.pdf.direction import direction_of
 from exports.pdf.elements import HEADINGS, Element, Kind, Path
+from exports.pdf.geometry import USUAL, Geometry
 from exports.pdf.lines import Line, Paragraph, paragraph
 from exports.pdf.piece import Piece
 from exports.pdf.shaping import Shaper, known_code
@@ -89,17 +90,19 @@ class Writing(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets the phrases of one paper; the paper's direction decides where its parts begin.
+    """Sets the phrases of one paper; its direction decides where parts begin, its page how large they are.
 
     `heading` is what the title of a block is: under the head of a part of the paper it counts one lower.
     """
 
     direction: Direction
+    geometry: Geometry = USUAL
     heading: Kind = "H2"
     _shaper: Shaper = field(default_factory=Shaper)
 
     def text(self, phrase: Phrase, style: Style, kind: Kind = "P") -> Writing:
         """Set one phrase, which may be long and typed by a visitor, as one kind of element."""
+        style = self.geometry.fit(style)
         usual, language = phrase.language.direction, known_code(phrase.language.code)
         spans = [Span(part, style, language, direction_of(part, usual)) for part in paragraphs(phrase.text)]
         source = [
@@ -111,7 +114,12 @@ class Typesetter:
     def line(self, *phrases: tuple[Phrase, Style]) -> Writing:
         """Set several phrases in one run, each in its own style and direction, as a label and its value."""
         spans = [
-            Span(text, style, known_code(phrase.language.code), direction_of(text, phrase.language.direction))
+            Span(
+                text,
+                self.geometry.fit(style),
+                known_code(phrase.language.code),
+                direction_of(text, phrase.language.direction),
+            )
             for phrase, style in phrases
             if (text := one_line(phrase.text))
         ]
@@ -129,7 +137,7 @@ class Typesetter:
         kind: Kind = "P",
     ) -> Writing:
         """Set a number that we count ourselves, read as the words beside it."""
-        span = Span(text, style, "", direction)
+        span = Span(text, self.geometry.fit(style), "", direction)
         source = self._paragraph([span], direction=direction, path=(Element(kind),))
         return Writing([source], direction, gray=gray)
 

@@ -11,6 +11,8 @@ from toolbox.languages.language import Language
 from toolbox.languages.phrase import Phrase
 
 Icon = Literal["shield", "people"]
+Format = Literal["a3", "a4", "a4-wide", "a5", "a6"]
+Letters = Literal["usual", "reading", "large", "poster"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,11 @@ class Paper:
     `page_count` holds the places `{page}` and `{pages}`. `attachment` is the plan as data, for exporters
     whose files can carry it, so that the paper can be opened again. `file_words` is there when the paper is
     going to be another file than a PDF.
+
+    `format`, `letters` and `is_cut_up` say what it is printed on: which page, how large the letters are,
+    and whether the page is cut in cards, so that nothing but cards may stand on it. `copies` is how often
+    it is printed; `is_two_sided` lets it begin on the front of a sheet. `then` are the papers behind it in
+    the same file; only the first one names and describes the file.
     """
 
     name: str
@@ -147,3 +154,14 @@ class Paper:
     page_count: Phrase
     attachment: bytes | None = None
     file_words: FileWords | None = None
+    format: Format = "a4"
+    letters: Letters = "usual"
+    is_cut_up: bool = False
+    is_two_sided: bool = False
+    copies: int = 1
+    then: tuple[Paper, ...] = ()
+
+    @property
+    def all(self) -> tuple[Paper, ...]:
+        """The paper itself and the ones behind it."""
+        return (self, *self.then)

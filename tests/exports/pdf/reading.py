@@ -12,8 +12,8 @@ from reportlab.lib.pagesizes import A4
 
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.exporter import PdfExporter
+from exports.pdf.geometry import USUAL
 from exports.pdf.piece import Piece
-from exports.pdf.styles import PAGE_HEIGHT, WIDTH
 from toolbox.planning.paper import Paper
 
 
@@ -53,7 +53,7 @@ def pictures(file: bytes, dpi: int = 100) -> Iterator[Image]:
     document.close()
 
 
-def painted(piece: Piece, width: float = WIDTH, *, height: float | None = None) -> bytes:
+def painted(piece: Piece, width: float = USUAL.width, *, height: float | None = None) -> bytes:
     """A page with one piece on it, in the upper left corner; given a height, the piece takes it."""
     file = BytesIO()
     canvas = SheetCanvas(file, pagesize=A4, invariant=1)
@@ -61,7 +61,7 @@ def painted(piece: Piece, width: float = WIDTH, *, height: float | None = None) 
         piece.measure(width)
     else:
         piece.wrap(width, height)
-    piece.paint(canvas, left=0, top=PAGE_HEIGHT)
+    piece.paint(canvas, left=0, top=USUAL.page_size[1])
     canvas.showPage()
     canvas.save()
     return file.getvalue()
@@ -73,7 +73,7 @@ def places(file: bytes) -> list[tuple[str, float, float]]:
 
     def note(text: str, page: list[float], at: list[float], *_: object) -> None:
         if text.strip():
-            found.append((text.strip(), page[4] + at[4], PAGE_HEIGHT - page[5] - at[5]))
+            found.append((text.strip(), page[4] + at[4], USUAL.page_size[1] - page[5] - at[5]))
 
     for page in reader(file).pages:
         page.extract_text(visitor_text=note)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from exports.pdf.arranging import Row, Stack, Together, flow
+from exports.pdf.geometry import USUAL
 from exports.pdf.piece import Nothing, Piece
-from exports.pdf.styles import BODY, HEIGHT
+from exports.pdf.styles import BODY
 from exports.pdf.writing import Typesetter, Writing
 from tests.exports.pdf.reading import painted, places
 from tests.exports.pdf.samples import nl
@@ -134,9 +135,9 @@ def test_a_row_stays_whole_if_one_piece_must() -> None:
 
 
 def test_what_belongs_together_is_cut_only_when_no_page_can_hold_it() -> None:
-    short, long = measured(Together(many(9))), measured(Together(many(60)))
+    short, long = measured(Together(many(9), USUAL)), measured(Together(many(60), USUAL))
 
-    assert long.height > HEIGHT
+    assert long.height > USUAL.height
     assert short.cut(5 * LINE) is None
     assert [round(part.height / LINE) for part in long.split(300, 40.5 * LINE)] == [40, 20]
     assert long.split(300, LINE) == []

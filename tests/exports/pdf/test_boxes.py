@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from exports.pdf.boxes import boxes, checks, listing
-from exports.pdf.styles import WIDTH
+from exports.pdf.geometry import USUAL
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.reading import painted, places
 from tests.exports.pdf.samples import AFTER, HELP, TAKE_ALONG, TENSE, nl
@@ -17,7 +17,7 @@ def test_two_boxes_stand_beside_each_other() -> None:
 
     found = {text: (left, top) for text, left, top in places(painted(row))}
 
-    assert found["Wordt"][0] < WIDTH / 2 < found["Hulp"][0]
+    assert found["Wordt"][0] < USUAL.width / 2 < found["Hulp"][0]
     assert abs(found["Wordt"][1] - found["Hulp"][1]) < 1
 
 
@@ -26,7 +26,7 @@ def test_on_a_sheet_from_the_right_the_first_box_stands_right() -> None:
 
     found = {text: left for text, left, _ in places(painted(row))}
 
-    assert found["Hulp"] < WIDTH / 2 < found["Wordt"]
+    assert found["Hulp"] < USUAL.width / 2 < found["Wordt"]
 
 
 def test_boxes_that_do_not_fit_stand_under_each_other() -> None:
@@ -40,7 +40,7 @@ def test_a_box_with_long_lines_leaves_the_other_its_place() -> None:
 
     (row,) = boxes(Boxes((long, HELP)), DUTCH)
 
-    assert row.measure(WIDTH) > 0
+    assert row.measure(USUAL.width) > 0
 
 
 def test_without_boxes_there_is_nothing() -> None:
@@ -57,7 +57,7 @@ def test_boxes_taller_than_a_page_go_on_under_each_other() -> None:
     tall = replace(HELP, facts=(Fact(nl("bel " * 900), nl("113")),))
     (row,) = boxes(Boxes((TENSE, tall)), DUTCH)
 
-    parts = row.split(WIDTH, 500)
+    parts = row.split(USUAL.width, 500)
 
     assert len(parts) == 2
     assert "113" in [text for text, *_ in places(painted(parts[1]))]

@@ -59,8 +59,8 @@ def test_what_is_promised_is_painted_when_the_pages_are_counted() -> None:
     canvas = canvas_in(file)
     typesetter = Typesetter("ltr")
 
-    def paint(count: int) -> None:
-        writing = typesetter.text(nl(f"van {count}"), BODY)
+    def paint(page: int, count: int) -> None:
+        writing = typesetter.text(nl(f"{page} van {count}"), BODY)
         writing.measure(100)
         writing.paint(canvas, left=0, top=100)
 
@@ -69,7 +69,7 @@ def test_what_is_promised_is_painted_when_the_pages_are_counted() -> None:
         canvas.showPage()
     canvas.save()
 
-    assert [page.strip() for page in pages(file.getvalue())] == ["van 3"] * 3
+    assert [page.strip() for page in pages(file.getvalue())] == ["1 van 3", "2 van 3", "3 van 3"]
 
 
 def test_reportlab_still_has_the_document_under_the_canvas() -> None:

@@ -6,7 +6,7 @@ from exports.pdf.exporter import PdfExporter
 from tests.making import a_library
 from toolbox.languages.language import Language
 from toolbox.languages.phrase import Phrase
-from toolbox.planning.paper import Block, Cards, Fact, Heading, Listing, Paper
+from toolbox.planning.paper import Block, Fact, Heading, Listing, Paper
 
 DUTCH = Language("nl", "Nederlands", "ltr")
 
@@ -43,15 +43,6 @@ def test_a_part_that_wants_a_page_of_its_own_gets_one() -> None:
     assert "Tijd 10" in found[1]
 
 
-def test_eight_cards_stand_on_a_page_each_with_its_number() -> None:
-    found = pages(Heading(say("Kaarten")), Cards(tuple(say(f"Vraag {letter}?") for letter in "abcdefghi")))
-
-    assert len(found) in {2, 3}
-    text = " ".join(found)
-    for number, letter in enumerate("abcdefghi", start=1):
-        assert f"{number} Vraag {letter}?" in text
-
-
 def test_a_list_is_numbered_when_its_order_matters_and_goes_on_on_the_next_page() -> None:
     lines = tuple(say(f"Regel {number} van een lange lijst.") for number in range(1, 80))
 
@@ -67,9 +58,3 @@ def test_a_heading_without_lines_is_a_line() -> None:
     (page,) = pages(Listing(say("Fijn dat u er bent."), ()))
 
     assert "Fijn dat u er bent." in page
-
-
-def test_a_card_with_far_too_many_words_is_cut_and_never_stops_the_paper() -> None:
-    (page,) = pages(Cards((say("woord " * 3000),)))
-
-    assert page.count("woord") < 60

@@ -7,12 +7,12 @@ from exports.pdf.styles import MARK, MM
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.reading import darkness, pages, painted
 
-SIZE = PhaseMark.size
+SIZE = 7 * MM
 
 
 def mark(phase: int) -> bytes:
     number = Typesetter("ltr").number(str(phase), MARK, gray=PhaseMark.gray_of(phase))
-    return painted(PhaseMark(number, phase))
+    return painted(PhaseMark(number, phase, MM))
 
 
 def test_the_four_phases_look_different_without_colour() -> None:
@@ -32,7 +32,7 @@ def test_every_mark_has_its_number(phase: int) -> None:
 
 
 def test_a_mark_has_one_size() -> None:
-    piece = PhaseMark(Typesetter("ltr").number("1", MARK), 1)
+    piece = PhaseMark(Typesetter("ltr").number("1", MARK), 1, MM)
 
     assert piece.measure(500) == piece.natural == piece.narrowest == 7 * MM
 
@@ -46,15 +46,15 @@ def test_a_rule_goes_from_side_to_side() -> None:
 
 
 def test_a_line_to_write_on_is_thin_and_low() -> None:
-    file = painted(LineToWriteOn(100, 20))
+    file = painted(LineToWriteOn(100, 20), 100)
 
     assert darkness(file, left=0, top=14, width=100, height=3) > 0.1
     assert darkness(file, left=0, top=0, width=100, height=14) == 0
 
 
 def test_a_box_to_tick_is_empty() -> None:
-    file = painted(TickBox(20))
-    side = TickBox.side
+    file = painted(TickBox(20, MM))
+    side = 4 * MM
 
     assert darkness(file, left=2, top=(20 - side) / 2 + 2, width=side - 4, height=side - 4) == 0
     assert darkness(file, left=0, top=(20 - side) / 2, width=side, height=1.1) > 0.5

@@ -2,7 +2,7 @@
 
 from exports.pdf.framing import Barred, Framed
 from exports.pdf.piece import Piece
-from exports.pdf.styles import BODY
+from exports.pdf.styles import BODY, MM
 from exports.pdf.writing import Typesetter, Writing
 from tests.exports.pdf.reading import darkness, painted
 from tests.exports.pdf.samples import nl
@@ -46,8 +46,8 @@ def test_each_half_of_a_cut_frame_has_its_own() -> None:
 
 
 def test_a_bar_stands_where_reading_starts() -> None:
-    left = painted(Barred(lines(4), "ltr"), 200)
-    right = painted(Barred(lines(4), "rtl"), 200)
+    left = painted(Barred(lines(4), "ltr", MM), 200)
+    right = painted(Barred(lines(4), "rtl", MM), 200)
 
     assert darkness(left, left=0, top=0, width=2.2, height=60) > 0.9
     assert darkness(right, left=197.8, top=0, width=2.2, height=60) > 0.9
@@ -55,7 +55,7 @@ def test_a_bar_stands_where_reading_starts() -> None:
 
 
 def test_both_halves_of_a_note_have_a_bar() -> None:
-    note = Barred(lines(8), "ltr")
+    note = Barred(lines(8), "ltr", MM)
 
     parts = note.split(200, 4.5 * LINE)
 

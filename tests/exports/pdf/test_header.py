@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from exports.pdf.geometry import USUAL
 from exports.pdf.header import header
-from exports.pdf.styles import HEIGHT, MM, WIDTH
+from exports.pdf.styles import MM
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.reading import painted, places
 from tests.exports.pdf.samples import arabic_sheet, dutch_sheet, nl
@@ -18,7 +19,7 @@ def test_the_blanks_stand_at_the_end_and_on_the_foot_of_the_titles() -> None:
     found = {text: (left, top) for text, left, top in places(painted(head))}
 
     assert found["Draaiboek"][0] == 0
-    assert found["Datum"][0] > WIDTH / 2
+    assert found["Datum"][0] > USUAL.width / 2
     assert abs(found["Plaats"][1] - found["Praten"][1]) < 2 * MM
 
 
@@ -27,7 +28,7 @@ def test_on_a_sheet_from_the_right_all_is_mirrored() -> None:
 
     found = {text: left for text, left, _ in places(painted(head))}
 
-    assert found["التاريخ"] < WIDTH / 2 < found["اللقاء"]
+    assert found["التاريخ"] < USUAL.width / 2 < found["اللقاء"]
 
 
 def test_a_sheet_may_have_a_title_only() -> None:
@@ -41,8 +42,8 @@ def test_a_sheet_may_have_a_title_only() -> None:
 def test_a_title_longer_than_a_page_goes_on() -> None:
     head, _ = header(replace(PAPER, title=nl("Draaiboek " * 400)), DUTCH)
 
-    assert head.measure(WIDTH) > HEIGHT
-    assert len(head.split(WIDTH, HEIGHT)) == 2
+    assert head.measure(USUAL.width) > USUAL.height
+    assert len(head.split(USUAL.width, USUAL.height)) == 2
 
 
 def test_facts_flow_in_a_row() -> None:

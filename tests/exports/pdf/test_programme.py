@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from exports.pdf.geometry import USUAL
 from exports.pdf.programme import programme, steps
-from exports.pdf.styles import MM, WIDTH
+from exports.pdf.styles import MM
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.reading import painted, places
 from tests.exports.pdf.samples import ARABIC_HEADS, ARABIC_ROWS, HEADS, ROWS, nl
@@ -30,7 +31,7 @@ def test_a_sheet_from_the_right_has_its_columns_mirrored() -> None:
     file = painted(programme(TimeTable(ARABIC_HEADS, ARABIC_ROWS), Typesetter("rtl")))
     found = {text: left for text, left, _ in places(file)}
 
-    assert found["19.00"] > WIDTH - 26 * MM
+    assert found["19.00"] > USUAL.width - 26 * MM
     assert found["الأدوات"] < 27.5 * MM
 
 
@@ -78,5 +79,5 @@ def test_an_empty_question_gets_no_frame(question: str) -> None:
 def test_a_row_may_be_empty() -> None:
     bare = Row(nl(""), nl(""), nl(""))
 
-    assert programme(TimeTable(HEADS, (bare,)), DUTCH).measure(WIDTH) > 0
-    assert programme(TimeTable(HEADS, ()), DUTCH).measure(WIDTH) > 0
+    assert programme(TimeTable(HEADS, (bare,)), DUTCH).measure(USUAL.width) > 0
+    assert programme(TimeTable(HEADS, ()), DUTCH).measure(USUAL.width) > 0

@@ -6,28 +6,40 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exports.pdf.styles import MM, PAGE_HEIGHT, SIDE, WIDTH
+from exports.pdf.geometry import USUAL
+from exports.pdf.styles import MM
 from tests.exports.pdf import samples
 from tests.exports.pdf.reading import exported, pages, places, reader, squeezed
 from tests.exports.pdf.rules import flaws
 from tests.exports.pdf.samples import ar, nl
 from toolbox.languages.language import Language
 from toolbox.languages.phrase import Phrase
-from toolbox.planning.paper import Boxes, Checks, Fact, Listing, Paper, Row, TimeTable, WriteSpace
+from toolbox.planning.paper import (
+    Boxes,
+    Checks,
+    Fact,
+    Format,
+    Letters,
+    Listing,
+    Paper,
+    Row,
+    TimeTable,
+    WriteSpace,
+)
 
 PAPER = replace(samples.dutch_sheet(), blocks=(samples.NOTES,))
 
 
 def foot(paper: Paper) -> list[tuple[str, float]]:
-    return [(text, left) for text, left, top in places(exported(paper)) if top > PAGE_HEIGHT - 16 * MM]
+    return [(text, left) for text, left, top in places(exported(paper)) if top > USUAL.page_size[1] - 16 * MM]
 
 
 def test_the_foot_says_where_the_sheet_comes_from() -> None:
     words = foot(PAPER)
 
     assert words[0][0] == "Gemaakt"
-    assert words[0][1] == pytest.approx(SIDE, abs=0.01)
-    assert SIDE + WIDTH / 2 < dict(words)["Blad"] < SIDE + WIDTH
+    assert words[0][1] == pytest.approx(USUAL.side, abs=0.01)
+    assert USUAL.side + USUAL.width / 2 < dict(words)["Blad"] < USUAL.side + USUAL.width
 
 
 def test_help_numbers_in_the_foot_are_never_cut() -> None:
@@ -41,7 +53,7 @@ def test_help_numbers_in_the_foot_are_never_cut() -> None:
 def test_on_a_sheet_from_the_right_the_foot_is_mirrored() -> None:
     words = dict(foot(samples.arabic_sheet()))
 
-    assert words["صفحة"] < SIDE + WIDTH / 2 < words["dialoogleiders"]
+    assert words["صفحة"] < USUAL.side + USUAL.width / 2 < words["dialoogleiders"]
 
 
 def test_a_long_foot_is_cut_before_it_runs_into_the_page_count() -> None:
@@ -117,17 +129,26 @@ ROWS = st.lists(
     ),
     max_size=5,
 ).map(tuple)
+SIZES = st.sampled_from(
+    [("a4", "usual"), ("a4", "large"), ("a5", "usual"), ("a6", "usual"), ("a3", "poster")]
+)
 FACTS = st.lists(st.builds(Fact, PHRASES, PHRASES), max_size=3).map(tuple)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(rows=ROWS, facts=FACTS, some=SHORT, language=LANGUAGES)
-def test_any_paper_is_printed_and_keeps_the_rules(
-    rows: tuple[Row, ...], facts: tuple[Fact, ...], some: tuple[Phrase, ...], language: Language
+@given(rows=ROWS, facts=FACTS, some=SHORT, language=LANGUAGES, size=SIZES)
+def test_any_paper_is_printed_in_any_size_and_keeps_the_rules(
+    rows: tuple[Row, ...],
+    facts: tuple[Fact, ...],
+    some: tuple[Phrase, ...],
+    language: Language,
+    size: tuple[Format, Letters],
 ) -> None:
     paper = replace(
         PAPER,
         language=language,
+        format=size[0],
+        letters=size[1],
         blanks=some,
         facts=facts,
         blocks=(

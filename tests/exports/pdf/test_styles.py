@@ -1,7 +1,7 @@
 """Sizes that readers need."""
 
 from exports.pdf import styles
-from exports.pdf.styles import BOTTOM, FOOT, HEIGHT, MM, PAGE_HEIGHT, SIDE, TOP, Style
+from exports.pdf.styles import Style
 
 
 def test_what_is_read_in_the_hand_is_twelve_points_or_more() -> None:
@@ -13,10 +13,3 @@ def test_what_is_read_in_the_hand_is_twelve_points_or_more() -> None:
 
     assert small == {"COLUMN_HEAD": 11, "MINUTES": 11, "MARK": 11.5, "SMALL": 11, "FOOT": 9.5}
     assert styles.BODY.size == styles.QUESTION.size == 12
-
-
-def test_the_margins_are_ten_to_twelve_millimetres() -> None:
-    assert min(TOP, SIDE, BOTTOM) >= 10 * MM
-    assert max(TOP, SIDE, BOTTOM) <= 12 * MM
-    room = PAGE_HEIGHT - HEIGHT - TOP - BOTTOM
-    assert room > FOOT.size * FOOT.leading

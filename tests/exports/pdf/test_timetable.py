@@ -2,8 +2,9 @@
 
 import pytest
 
+from exports.pdf.geometry import USUAL
 from exports.pdf.piece import Piece
-from exports.pdf.styles import BODY, HEIGHT
+from exports.pdf.styles import BODY
 from exports.pdf.timetable import TableRow, TimeTable
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.reading import darkness, painted, places
@@ -15,11 +16,11 @@ LINE = BODY.size * BODY.leading
 
 def row(count: int, name: str = "r", *, is_quiet: bool = False) -> TableRow:
     lines = "\n".join(f"{name}{number}" for number in range(1, count + 1))
-    return TableRow(DUTCH.text(nl(lines), BODY), is_quiet=is_quiet)
+    return TableRow(DUTCH.text(nl(lines), BODY), is_quiet=is_quiet, unit=USUAL.mm)
 
 
 def table(*rows: TableRow) -> TimeTable:
-    made = TimeTable(DUTCH.text(nl("kop"), BODY), rows)
+    made = TimeTable(DUTCH.text(nl("kop"), BODY), rows, USUAL)
     made.measure(200)
     return made
 
@@ -44,7 +45,7 @@ def test_a_row_that_a_page_can_hold_is_never_cut() -> None:
 def test_a_row_taller_than_a_page_is_cut() -> None:
     tall = table(row(60, "a"), row(1, "b"))
 
-    first, second = tall.split(200, HEIGHT)
+    first, second = tall.split(200, USUAL.height)
     head, tail = words(first), words(second)
 
     assert head[0] == tail[0] == "kop"

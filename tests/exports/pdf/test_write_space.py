@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from exports.pdf.styles import MM, WIDTH
+from exports.pdf.geometry import USUAL
+from exports.pdf.styles import MM
 from exports.pdf.write_space import WriteSpace
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.reading import darkness, painted, places
@@ -16,8 +17,8 @@ DUTCH = Typesetter("ltr")
 
 @pytest.mark.parametrize(("room", "height"), [(200, 200), (10, 12 * MM)])
 def test_it_takes_what_is_left_and_a_little_at_least(room: float, height: float) -> None:
-    assert WriteSpace(NOTES, DUTCH).wrap(WIDTH, room)[1] == pytest.approx(height)
-    assert WriteSpace(NOTES, DUTCH).split(WIDTH, room) == []
+    assert WriteSpace(NOTES, DUTCH).wrap(USUAL.width, room)[1] == pytest.approx(height)
+    assert WriteSpace(NOTES, DUTCH).split(USUAL.width, room) == []
 
 
 def test_a_large_space_has_lines_far_enough_apart_to_write() -> None:
@@ -36,11 +37,11 @@ def test_a_large_space_has_lines_far_enough_apart_to_write() -> None:
 def test_the_label_begins_where_its_reading_starts() -> None:
     file = painted(WriteSpace(paper.WriteSpace(ar("ملاحظات")), Typesetter("rtl")), height=100)
 
-    assert places(file)[0][1] > WIDTH - 30 * MM
+    assert places(file)[0][1] > USUAL.width - 30 * MM
 
 
 def test_a_long_label_is_cut_and_makes_the_space_larger() -> None:
     space = WriteSpace(paper.WriteSpace(nl("Schrijf hier. " * 90)), DUTCH)
 
-    assert 12 * MM < space.measure(WIDTH) < 40 * MM
-    assert space.label.measure(WIDTH) > 0
+    assert 12 * MM < space.measure(USUAL.width) < 40 * MM
+    assert space.label.measure(USUAL.width) > 0
