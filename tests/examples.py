@@ -8,7 +8,7 @@ from hypothesis.strategies import SearchStrategy
 
 from tests.making import a_library, a_step, an_id
 from toolbox.planning.operations import OPERATION, AnyEdit, Redo, Undo
-from toolbox.planning.plan import Plan, Step
+from toolbox.planning.plan import MOST_MEETINGS, Plan, Step, plan_of
 
 MOST = 8  # steps in a plan; operations also name steps that are not there
 IDS = st.sampled_from([an_id(number) for number in range(1, MOST + 3)])
@@ -23,6 +23,14 @@ def plans(least: int = 0) -> SearchStrategy[Plan]:
     """Give a plan with at least this many steps; their ids are numbered from 1."""
     steps = st.lists(st.tuples(METHODS, FIVES, NOTES), min_size=least, max_size=MOST).map(numbered)
     return st.builds(Plan, start=st.integers(0, 1439), minutes=LENGTHS, framing=FRAMINGS, steps=steps)
+
+
+def series() -> SearchStrategy[Plan]:
+    """Give a plan of two to six meetings, one of them open."""
+    sessions = st.lists(plans().map(lambda plan: plan.sessions[0]), min_size=2, max_size=MOST_MEETINGS)
+    return sessions.flatmap(
+        lambda found: st.integers(0, len(found) - 1).map(lambda place: plan_of(found, place=place))
+    )
 
 
 def numbered(facts: list[tuple[str | None, int, str]]) -> tuple[Step, ...]:
@@ -51,6 +59,10 @@ def edits() -> SearchStrategy[AnyEdit]:
         {"do": st.just("set-leader"), "step": IDS, "leader": st.sampled_from(["1", "2", "guest", None])},
         {"do": st.just("fix-time"), "step": IDS, "at": st.sampled_from(["20:15", "00:00", "23:59", None])},
         {"do": st.just("tell-meeting"), "people": st.integers(2, 200)},
+        {"do": st.just("set-goal"), "text": NOTES},
+        {"do": st.just("begin-series"), "count": st.integers(2, 3)},
+        {"do": st.just("open-meeting"), "place": st.integers(0, 5)},
+        {"do": st.just("remove-meeting"), "place": st.integers(0, 5)},
         {"do": st.just("give-reason"), "rule": st.just("R08"), "text": NOTES},
         {"do": st.just("start-later"), "by": st.integers(1, 12).map(lambda number: number * 5)},
         {"do": st.just("end-on-time")},

@@ -4,7 +4,12 @@ from pydantic import ValidationError
 from toolbox.languages.advice_texts import AdviceTexts
 
 RULE = {"name": "Afspraken", "reason": {"missing": "Er ontbreekt iets."}, "source": "Praktijk"}
-TEXTS = {"ticks": {"time": {"kept": "Genoeg.", "broken": "Te weinig."}}, "rules": {"R01": RULE}}
+TEXTS = {
+    "activities": "praten over",
+    "results": "weten",
+    "ticks": {"time": {"kept": "Genoeg.", "broken": "Te weinig."}},
+    "rules": {"R01": RULE},
+}
 
 
 def test_a_rule_may_have_no_buttons() -> None:

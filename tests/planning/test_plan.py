@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
-from tests.examples import plans
+from tests.examples import plans, series
 from tests.making import a_plan, a_step, an_id
-from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, Meeting, Plan, Step, read_plan
+from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, Meeting, Plan, Step, plan_of, read_plan
 from toolbox.values import changed
 
 
@@ -79,7 +79,7 @@ def test_a_plan_has_no_field_that_could_name_people(field: str) -> None:
 
 def test_a_plan_of_a_later_version_is_refused() -> None:
     with pytest.raises(ValidationError):
-        read_plan('{"version": 3}')
+        read_plan('{"version": 4}')
 
 
 FIRST_VERSION = (
@@ -91,7 +91,7 @@ FIRST_VERSION = (
 def test_a_plan_of_the_first_version_opens_with_safe_defaults() -> None:
     plan = read_plan(FIRST_VERSION)
 
-    assert plan.version == 2
+    assert plan.version == 3
     assert plan.meeting == Meeting()
     assert [(step.minutes, step.note, step.title) for step in plan.steps] == [(10, "Thee", "")]
 
@@ -102,7 +102,42 @@ def test_a_plan_is_read_back_as_it_was_written() -> None:
     assert read_plan(plan.model_dump_json()) == plan
 
 
-@pytest.mark.parametrize("body", ["", "[]", "plan", '{"version":2,"steps":{}}', '{"version":1,"steps":5}'])
+SECOND_VERSION = (
+    '{"version":2,"start":1140,"minutes":90,"framing":null,"meeting":{"people":14,"number":2},'
+    '"steps":[{"id":"0000000000000001","method":"tea-welcome","minutes":10,"at":1200}],"reasons":[]}'
+)
+
+
+def test_a_plan_of_the_second_version_opens_as_one_meeting_without_a_goal() -> None:
+    plan = read_plan(SECOND_VERSION)
+
+    assert (plan.version, plan.goal, plan.is_series) == (3, "", False)
+    assert (plan.meeting.people, plan.meeting.number, plan.steps[0].at) == (14, 2, 1200)
+
+
+def test_what_somebody_typed_is_not_taken_for_a_version() -> None:
+    typed = SECOND_VERSION.replace('"framing":null', r'"framing":null,"goal":"\"version\":3"')
+
+    assert read_plan(typed).goal == '"version":3'
+
+
+@given(series())
+def test_a_series_holds_its_meetings_in_order_and_survives_json(plan: Plan) -> None:
+    assert read_plan(plan.model_dump_json()) == plan
+    assert plan_of(plan.sessions, place=plan.place) == plan
+    assert plan.sessions[plan.place].steps == plan.steps
+    assert plan.previous == (plan.sessions[plan.place - 1] if plan.place else None)
+
+
+def test_the_open_meeting_stands_among_the_others() -> None:
+    with pytest.raises(ValidationError):
+        Plan(place=1)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "[]", "plan", '{"version":2,"steps":{}}', '{"version":1,"steps":5}', '{"version":3,"place":9}'],
+)
 def test_what_is_no_plan_is_refused(body: str) -> None:
     with pytest.raises(ValidationError):
         read_plan(body)

@@ -36,7 +36,13 @@ Ticks = Annotated[Mapping[str, TickTexts], AfterValidator(lambda ticks: MappingP
 
 
 class AdviceTexts(Value):
-    """All words of advice: the four ticks by their names, and the rules by their ids."""
+    """All words of advice: the four ticks by their names, and the rules by their ids.
+
+    A goal with one of `activities` and none of `results` names only what is done in the meeting; both are
+    lists of beginnings of words, with commas.
+    """
 
     ticks: Ticks
+    activities: Words
+    results: Words
     rules: Rules

@@ -30,6 +30,7 @@ from toolbox.languages.screen_texts import (
     StartTexts,
     StateTexts,
 )
+from toolbox.languages.series_texts import SeriesTexts
 from toolbox.languages.why_texts import CompromiseTexts, WhyTexts
 from toolbox.languages.wizard_texts import (
     CheckTexts,
@@ -148,6 +149,7 @@ class Texts(Value):
     meeting: MeetingTexts
     reality: RealityTexts
     hall: HallTexts
+    series: SeriesTexts
     advice: AdviceTexts
     why: WhyTexts
     compromise: CompromiseTexts

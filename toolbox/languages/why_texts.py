@@ -89,4 +89,5 @@ class CompromiseTexts(Value):
     any_community: Words
     elsewhere: Words
     unknown_place: Words
+    used_before: Words
     bare: Words

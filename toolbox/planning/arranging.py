@@ -11,7 +11,7 @@ from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
 from toolbox.planning.cleaning import cleaned
 from toolbox.planning.editing import Clock, PlanOperation, UnknownIdError, inserted, replaced
-from toolbox.planning.plan import LONGEST_REASON, LONGEST_TITLE, OperationId, Plan, Reason, Step
+from toolbox.planning.plan import LONGEST_GOAL, LONGEST_REASON, LONGEST_TITLE, OperationId, Plan, Reason, Step
 from toolbox.values import changed
 
 OWN_MINUTES = 10
@@ -166,8 +166,26 @@ class GiveReason(PlanOperation):
         return f"give-reason {self.rule}"
 
 
-Arrangement = ReplaceStep | CopyStep | AddOwn | RenameOwn | SetLeader | FixTime | TellMeeting | GiveReason
+class SetGoal(PlanOperation):
+    """Write what people do or know afterwards; no words take the goal away."""
+
+    do: Literal["set-goal"]
+    text: Annotated[str, StringConstraints(max_length=5000)]
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Keep the goal, in one line."""
+        return changed(plan, goal=_one_line(self.text, LONGEST_GOAL))
+
+    @property
+    def label(self) -> str:
+        """Typing the goal is one step for undo."""
+        return "set-goal"
 
 
-def _one_line(text: str) -> str:
-    return " ".join(cleaned(text).split())[:LONGEST_TITLE].strip()
+Arrangement = (
+    ReplaceStep | CopyStep | AddOwn | RenameOwn | SetLeader | FixTime | TellMeeting | GiveReason | SetGoal
+)
+
+
+def _one_line(text: str, longest: int = LONGEST_TITLE) -> str:
+    return " ".join(cleaned(text).split())[:longest].strip()

@@ -8,7 +8,7 @@ from typing import Literal
 from toolbox.languages.dates import minutes_of
 from toolbox.library.library import Library
 from toolbox.library.ready_plan import ReadyPlan, ReadyRow
-from toolbox.planning.plan import LONGEST_TITLE, Meeting, Plan, Step, Why
+from toolbox.planning.plan import LONGEST_GOAL, LONGEST_TITLE, Meeting, Plan, Step, Why
 
 PRACTISED: Literal[150] = 150  # percent of the talk time, with an interpreter who knows the work
 NOBODY: Literal[100] = 100
@@ -30,6 +30,7 @@ def opened(ready: ReadyPlan, library: Library, *, code: str) -> Plan:
         start=minutes_of(ready.start),
         minutes=ready.minutes,
         framing=ready.framing,
+        goal=library.say(ready.goal, code).text[:LONGEST_GOAL],
         meeting=_meeting(ready),
         steps=tuple(steps),
     )

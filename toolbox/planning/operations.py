@@ -10,6 +10,7 @@ from toolbox.planning.arranging import Arrangement
 from toolbox.planning.editing import Edit
 from toolbox.planning.fitting import Fit
 from toolbox.planning.plan import OperationId
+from toolbox.planning.repeating import Repetition
 from toolbox.planning.starting import Beginning
 from toolbox.values import Value
 
@@ -28,6 +29,6 @@ class Redo(Value):
     id: OperationId
 
 
-AnyEdit = Edit | Arrangement | Fit | Beginning
+AnyEdit = Edit | Arrangement | Fit | Beginning | Repetition
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

@@ -1,11 +1,13 @@
-"""Plan: what a dialogue leader puts together for one meeting."""
+"""Plan: what a dialogue leader puts together for a meeting, or for a few with the same group."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from toolbox.library.vocabulary import Id
 from toolbox.values import Value
@@ -16,7 +18,10 @@ StepMinutes = Annotated[int, Field(ge=5, le=240, multiple_of=5)]
 LONGEST_NOTE = 5000  # characters
 LONGEST_TITLE = 80
 LONGEST_REASON = 500
+LONGEST_GOAL = 300
 MOST_STEPS = 60
+MOST_MEETINGS = 6
+OLDER_VERSIONS = (1, 2)
 
 TimeOfDay = Annotated[int, Field(ge=0, lt=24 * 60)]
 
@@ -42,7 +47,7 @@ class Meeting(Value):
     leaders: Annotated[int, Field(ge=1, le=4)] = 2
     reading: bool = False
     interpreter: Literal[100, 150, 200] = 100
-    number: Annotated[int, Field(ge=1, le=6)] = 1
+    number: Annotated[int, Field(ge=1, le=MOST_MEETINGS)] = 1
 
     @property
     def is_first(self) -> bool:
@@ -90,16 +95,17 @@ class Step(Value):
         return self.method is None and not self.title
 
 
-class Plan(Value):
-    """Steps in their order, when the meeting starts (minutes since midnight) and how long it may take.
+class Session(Value):
+    """One meeting: steps in their order, when it starts (minutes since midnight), how long it may take.
 
-    There is no field for a place, a date or a name: a plan can end up in the wrong hands.
+    `goal` is what people do or know afterwards. There is no field for a place, a date or a name: a plan can
+    end up in the wrong hands.
     """
 
-    version: Literal[2] = 2
     start: TimeOfDay = 19 * 60
     minutes: Annotated[int, Field(ge=15, le=480, multiple_of=5)] = 90
     framing: Id | None = None
+    goal: Annotated[str, StringConstraints(max_length=LONGEST_GOAL)] = ""
     meeting: Meeting = Meeting()
     steps: Annotated[tuple[Step, ...], Field(max_length=MOST_STEPS)] = ()
     reasons: Annotated[tuple[Reason, ...], Field(max_length=40)] = ()
@@ -113,21 +119,61 @@ class Plan(Value):
         return any(step.method == method for step in self.steps)
 
 
+class Plan(Session):
+    """The meeting that is open; in a series also the `others` with the same group.
+
+    `place` is where the open meeting stands among them, so what changes, times or prints a plan needs to know
+    of one meeting only.
+    """
+
+    version: Literal[3] = 3
+    place: Annotated[int, Field(ge=0, lt=MOST_MEETINGS)] = 0
+    others: Annotated[tuple[Session, ...], Field(max_length=MOST_MEETINGS - 1)] = ()
+
+    @model_validator(mode="after")
+    def _stands_among_them(self) -> Plan:
+        if self.place > len(self.others):
+            raise PydanticCustomError("place", "the open meeting stands behind the last one")
+        return self
+
+    @property
+    def is_series(self) -> bool:
+        """Say whether there is more than one meeting."""
+        return bool(self.others)
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """All meetings in their order."""
+        here = Session(**{name: getattr(self, name) for name in Session.model_fields})
+        return (*self.others[: self.place], here, *self.others[self.place :])
+
+    @property
+    def previous(self) -> Session | None:
+        """The meeting before the open one, if there is one."""
+        return self.others[self.place - 1] if self.place else None
+
+
+def plan_of(sessions: Sequence[Session], *, place: int = 0) -> Plan:
+    """A plan of meetings in their order, with one of them open."""
+    here = sessions[place]
+    others = (*sessions[:place], *sessions[place + 1 :])
+    facts = {name: getattr(here, name) for name in Session.model_fields}
+    return Plan(**facts, place=place, others=others)
+
+
 def read_plan(body: str | bytes) -> Plan:
     """Read a plan of this or an older version from JSON; raises ValidationError when it is none."""
-    return Plan.model_validate_json(body if b'"version":2' in _head(body) else _raised(body))
+    written = body.encode() if isinstance(body, str) else body
+    # In a text that somebody typed the quotes are escaped, so this is the version and nothing else.
+    return Plan.model_validate_json(written if b'"version":3' in written else _raised(written))
 
 
-def _head(body: str | bytes) -> bytes:
-    return (body.encode() if isinstance(body, str) else body)[:40].replace(b" ", b"")
-
-
-def _raised(body: str | bytes) -> str | bytes:
-    """Version 1 had no meeting, no own steps and no reasons; all of these have a default."""
+def _raised(body: bytes) -> bytes:
+    """Versions 1 and 2 had no goal and no series, and the first no meeting; all of these have a default."""
     try:
         plain = json.loads(body)
     except ValueError:
         return body
-    if isinstance(plain, dict) and plain.get("version", 1) == 1:
-        plain["version"] = 2
-    return json.dumps(plain)
+    if isinstance(plain, dict) and plain.get("version", 1) in OLDER_VERSIONS:
+        plain["version"] = 3
+    return json.dumps(plain).encode()

@@ -12,6 +12,7 @@ from toolbox.library.method import Method
 from toolbox.planning.paper import Box, Boxes, Checks, Fact, Listing, Paper, Row, TimeTable, WriteSpace
 from toolbox.planning.questions import question
 from toolbox.planning.run_sheet import Part, RunSheet
+from toolbox.planning.series import remembered
 
 FIRST_MARK_WITH_QUESTION = 2
 LAST_MARK_WITH_QUESTION = 3
@@ -41,6 +42,7 @@ class _Writer:
             blanks=(self._say(words.date), self._say(words.place)),
             facts=tuple(self._facts()),
             blocks=(
+                *self._before_hand(),
                 self._table(),
                 *self._reasons(),
                 *self._boxes(),
@@ -51,6 +53,20 @@ class _Writer:
             made_with=self._say(words.made_with.format(numbers=self._numbers())),
             page_count=self._say(words.page_count),
         )
+
+    def _before_hand(self) -> tuple[Listing, ...]:
+        """What the meeting is for, and what the group did the last time."""
+        words, plan = self.texts.series, self.sheet.plan
+        goal = (Listing(self._say(words.goal), (self._say(plan.goal),)),) if plan.goal else ()
+        titles = tuple(self._title(one) for one in remembered(plan, self.library))
+        last = (
+            (Listing(self._say(words.previous), (*titles, self._say(words.previous_ask))),) if titles else ()
+        )
+        return (*goal, *last)
+
+    def _title(self, method: Method) -> Phrase:
+        found = method.words_in(self.code)
+        return Phrase(found.title, self.library.language(found.language))
 
     def _say(self, text: str) -> Phrase:
         return Phrase(text, self.texts.spoken)

@@ -1,8 +1,13 @@
-"""Starting: operations that begin a plan anew: from the answers of the wizard, or from a ready plan."""
+"""Starting: operations that begin a meeting anew: from the answers of the wizard, or from a ready plan.
+
+In a series they begin the open meeting anew; the others stay.
+"""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -13,11 +18,32 @@ from toolbox.planning.arranging import TellMeeting
 from toolbox.planning.editing import PlanOperation, UnknownIdError
 from toolbox.planning.opening_ready import opened
 from toolbox.planning.plan import Meeting, Plan, Why
+from toolbox.planning.proposing.proposal import Compromise
 from toolbox.planning.proposing.proposing import propose
 from toolbox.values import changed
 
 
-class ProposePlan(PlanOperation):
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A plan with a reason at each of its steps, and what had to give to make it."""
+
+    plan: Plan
+    compromises: tuple[Compromise, ...]
+
+
+class Proposing(PlanOperation):
+    """An operation that proposes: who applies it also wants to say what had to give."""
+
+    @abstractmethod
+    def proposed(self, plan: Plan, library: Library) -> Proposed:
+        """Return the proposal; apply() gives its plan alone."""
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Return a new plan; the old one is one undo away."""
+        return self.proposed(plan, library).plan
+
+
+class ProposePlan(Proposing):
     """Make a plan from the five answers; what the leader told before of people and interpreter stays."""
 
     do: Literal["propose-plan"]
@@ -27,16 +53,12 @@ class ProposePlan(PlanOperation):
     framing: Id | None = None
     minutes: Annotated[int, Field(ge=45, le=480, multiple_of=5)] = 90
 
-    def apply(self, plan: Plan, library: Library) -> Plan:
-        """Return a new plan; the old one is one undo away."""
-        return proposed(self.wanted(plan, library), library)
-
-    def wanted(self, plan: Plan, library: Library) -> Plan:
-        """The answers as an empty plan; raises UnknownIdError for what the vocabulary does not have."""
+    def proposed(self, plan: Plan, library: Library) -> Proposed:
+        """Propose from the answers; raises UnknownIdError for what the vocabulary does not have."""
         if self.framing is not None and self.framing not in library.vocabulary.framings:
             raise UnknownIdError(self.framing)
         meeting = changed(plan.meeting, communities=(), setting=None, themes=())
-        wanted = Plan(start=plan.start, minutes=self.minutes, framing=self.framing, meeting=meeting)
+        wanted = changed(bare(plan), minutes=self.minutes, framing=self.framing, goal="", meeting=meeting)
         told = TellMeeting(
             do="tell-meeting",
             id=self.id,
@@ -44,7 +66,7 @@ class ProposePlan(PlanOperation):
             setting=self.setting,
             themes=self.themes,
         )
-        return told.apply(wanted, library)
+        return proposed(told.apply(wanted, library), library)
 
 
 class OpenReadyPlan(PlanOperation):
@@ -59,21 +81,21 @@ class OpenReadyPlan(PlanOperation):
         ready = library.plans.get(self.plan)
         if ready is None:
             raise UnknownIdError(self.plan)
-        return opened(ready, library, code=self.language)
+        found = opened(ready, library, code=self.language)
+        if not plan.is_series:
+            return found
+        meeting = changed(found.meeting, number=plan.meeting.number)
+        return changed(found, meeting=meeting, place=plan.place, others=plan.others)
 
 
-class ProposeAgain(PlanOperation):
+class ProposeAgain(Proposing):
     """Make a new plan for what is told of the meeting now, as for more people or an interpreter."""
 
     do: Literal["propose-again"]
 
-    def apply(self, plan: Plan, library: Library) -> Plan:
-        """Keep start, minutes, value and meeting; the steps are proposed anew."""
-        return proposed(self.wanted(plan, library), library)
-
-    def wanted(self, plan: Plan, library: Library) -> Plan:
-        """The plan without its steps."""
-        return Plan(start=plan.start, minutes=plan.minutes, framing=plan.framing, meeting=plan.meeting)
+    def proposed(self, plan: Plan, library: Library) -> Proposed:
+        """Keep start, minutes, value, goal and meeting; the steps are proposed anew."""
+        return proposed(bare(plan), library)
 
 
 class BeginEmpty(PlanOperation):
@@ -86,16 +108,21 @@ class BeginEmpty(PlanOperation):
         return Plan(framing=plan.framing, meeting=Meeting())
 
 
-def proposed(wanted: Plan, library: Library) -> Plan:
-    """The proposal for these answers; each step carries why it stands there."""
-    proposal = propose(wanted, library)
+def bare(plan: Plan) -> Plan:
+    """The plan without what belongs to its steps."""
+    return changed(plan, steps=(), reasons=())
+
+
+def proposed(wanted: Plan, library: Library, *, avoiding: frozenset[str] = frozenset()) -> Proposed:
+    """The proposal for these answers, without some methods; each step carries why it stands there."""
+    proposal = propose(wanted, library, avoiding=avoiding)
     steps = (
         changed(step, why=Why(kind=why.kind, **_named(why.places)))
         if (why := proposal.whys.get(step.id))
         else step
         for step in proposal.plan.steps
     )
-    return changed(proposal.plan, steps=tuple(steps))
+    return Proposed(changed(proposal.plan, steps=tuple(steps)), proposal.compromises)
 
 
 def _named(places: Mapping[str, str | int]) -> dict[str, Any]:

@@ -37,6 +37,7 @@ ScreenName = Literal[
     "ready",
     "ready-plan",
     "plan",
+    "series",
     "hall",
     "safety",
     "moment",

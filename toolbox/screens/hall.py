@@ -12,6 +12,7 @@ from toolbox.planning.run_sheet import Part, work_out
 from toolbox.screens.parts.cards import phrase
 from toolbox.screens.parts.lens import asked
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.series_line import previous
 from toolbox.screens.receiving import step_title
 from toolbox.screens.visit import Visit
 
@@ -23,6 +24,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "heading": say.heading,
         "words": say.model_dump(),
         "start": sheet.plan.start,
+        "previous": previous(visit),
         "parts": [_part(visit, part) for part in sheet.parts],
         "empty": visit.say.plan.empty if visit.known and not sheet.parts else None,
         "close": {"label": say.close, "query": to(visit.address, "plan")},

@@ -11,6 +11,7 @@ from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.print_panel import print_panel
 from toolbox.screens.parts.reality import meeting, reality
+from toolbox.screens.parts.series_line import goal, series_line
 from toolbox.screens.parts.steps import step
 from toolbox.screens.visit import Visit
 
@@ -34,6 +35,8 @@ def show(visit: Visit) -> dict[str, Any]:
         "steps": _steps(visit, sheet.parts, timed=True),
         "advice": advice(visit, sheet),
         "meeting": meeting(visit) if sheet.plan.steps else None,
+        "series": series_line(visit) if sheet.plan.steps or sheet.plan.is_series else None,
+        "goal": goal(visit) if sheet.plan.steps else None,
         "reality": reality(visit, sheet),
         "own": _own(visit),
         "hall": {"label": visit.say.hall.open, "query": to(visit.address, "hall")} if sheet.parts else None,

@@ -10,9 +10,15 @@ from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, Refu
 from toolbox.planning.fitting import Fit
 from toolbox.planning.operations import Operation, Redo, Undo
 from toolbox.planning.plan import Plan, Step
-from toolbox.planning.proposing.proposing import propose
 from toolbox.planning.proposing.telling import told
-from toolbox.planning.starting import Beginning, ProposeAgain, ProposePlan
+from toolbox.planning.repeating import (
+    BeginSeries,
+    OpenMeeting,
+    OpenReadySeries,
+    RemoveMeeting,
+    ReplaceMeeting,
+)
+from toolbox.planning.starting import Beginning, Proposed, Proposing
 from toolbox.screens.address import read_address
 from toolbox.screens.parcel import Parcel, read_operation
 from toolbox.screens.visit import Notice, Visit
@@ -69,28 +75,38 @@ def _apply(visit: Visit, key: str, raw: dict[str, object]) -> None:
 def _change(visit: Visit, key: str, operation: Operation) -> None:
     before = visit.plan
     try:
-        visit.stored = _stored(visit, key, operation)
+        visit.stored, proposed = _stored(visit, key, operation)
     except PlanFullError:
         visit.message = visit.say.state.full
     except RefusedError:
         visit.message = visit.say.state.refused
     else:
-        visit.notice = _notice(visit, operation, before)
-        if isinstance(operation, Beginning):
+        visit.notice = _notice(visit, operation, before, proposed)
+        if isinstance(operation, Beginning | OpenMeeting):
             visit.address = visit.address.at("plan")
+        if isinstance(operation, BeginSeries | OpenReadySeries):
+            visit.address = visit.address.at("series")
 
 
-def _stored(visit: Visit, key: str, operation: Operation) -> Stored:
+def _stored(visit: Visit, key: str, operation: Operation) -> tuple[Stored, Proposed | None]:
+    """Do an operation; a proposal is kept aside, because it also knows what had to give."""
     store, library = visit.desk.store, visit.library
     if isinstance(operation, Undo):
-        return store.undo(key, operation=operation.id)
+        return store.undo(key, operation=operation.id), None
     if isinstance(operation, Redo):
-        return store.redo(key, operation=operation.id)
+        return store.redo(key, operation=operation.id), None
     if visit.stored is None and visit.address.framing:
         _begin(visit, key, visit.address.framing)
-    return store.change(
-        key, operation=operation.id, change=lambda plan: operation.apply(plan, library), label=operation.label
-    )
+    made: list[Proposed] = []
+
+    def change(plan: Plan) -> Plan:
+        if not isinstance(operation, Proposing):
+            return operation.apply(plan, library)
+        made[:] = [operation.proposed(plan, library)]
+        return made[0].plan
+
+    stored = store.change(key, operation=operation.id, change=change, label=operation.label)
+    return stored, made[0] if made else None
 
 
 def _begin(visit: Visit, key: str, framing: str) -> None:
@@ -100,31 +116,41 @@ def _begin(visit: Visit, key: str, framing: str) -> None:
     visit.desk.store.change(key, operation=choice.id, change=lambda plan: choice.apply(plan, library))
 
 
-def _notice(visit: Visit, operation: Operation, before: Plan) -> Notice | None:
+def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed | None) -> Notice | None:
     words = visit.say.plan
-    if isinstance(operation, AddStep):
-        return Notice(words.in_plan.format(title=title(visit, operation.method)), to_plan=True)
-    if isinstance(operation, RemoveStep):
-        gone = before.step(operation.step)
-        return Notice(words.gone.format(title=step_title(visit, gone)), can_undo=True) if gone else None
-    if isinstance(operation, ReplaceStep):
-        visit.swapping = ""
-        old = before.step(operation.step)
-        return Notice(words.swapped.format(title=step_title(visit, old)), can_undo=True) if old else None
-    if isinstance(operation, ProposePlan | ProposeAgain):
-        return _proposal(visit, operation, before)
-    if isinstance(operation, Fit | Beginning):
+    if proposed is not None:
+        return _proposal(visit, operation, before, proposed)
+    if isinstance(operation, AddStep | RemoveStep | ReplaceStep):
+        return _step_notice(visit, operation, before)
+    if isinstance(operation, RemoveMeeting):
+        return Notice(visit.say.series.removed.format(number=operation.place + 1), can_undo=True)
+    if isinstance(operation, Fit | Beginning | OpenReadySeries):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return Notice(words.restored) if isinstance(operation, Undo) else None
 
 
-def _proposal(visit: Visit, operation: ProposePlan | ProposeAgain, before: Plan) -> Notice | None:
+def _step_notice(visit: Visit, operation: AddStep | RemoveStep | ReplaceStep, before: Plan) -> Notice | None:
+    words = visit.say.plan
+    if isinstance(operation, AddStep):
+        return Notice(words.in_plan.format(title=title(visit, operation.method)), to_plan=True)
+    old = before.step(operation.step)
+    if isinstance(operation, ReplaceStep):
+        visit.swapping = ""
+    said = words.gone if isinstance(operation, RemoveStep) else words.swapped
+    return Notice(said.format(title=step_title(visit, old)), can_undo=True) if old else None
+
+
+def _proposal(visit: Visit, operation: Operation, before: Plan, proposed: Proposed) -> Notice | None:
     """Say which answers a proposal could not meet in full, and what it does instead."""
-    found = propose(operation.wanted(before, visit.library), visit.library).compromises
+    say = visit.say.series
     lines = [
         told(getattr(visit.say.compromise, one.kind), one.places, visit.library, code=visit.code)
-        for one in found
+        for one in proposed.compromises
     ]
+    if isinstance(operation, ReplaceMeeting):
+        lines.insert(0, say.replaced.format(number=operation.place + 1))
+    elif isinstance(operation, BeginSeries):
+        lines.insert(0, say.began.of(len(proposed.plan.sessions), code=visit.code))
     if not lines:
         return Notice(visit.say.plan.changed, can_undo=True) if before.steps else None
     return Notice(" ".join(lines), can_undo=bool(before.steps))

@@ -28,6 +28,7 @@ from toolbox.screens.ready import show as show_ready
 from toolbox.screens.ready import show_one as show_ready_plan
 from toolbox.screens.receiving import receive
 from toolbox.screens.safety import show as show_safety
+from toolbox.screens.series import show as show_series
 from toolbox.screens.start import show as show_start
 from toolbox.screens.tip import show as show_tip
 from toolbox.screens.tips import show as show_tips
@@ -46,6 +47,7 @@ SCREENS: Mapping[ScreenName, Callable[[Visit], Body]] = {
     "ready": show_ready,
     "ready-plan": show_ready_plan,
     "plan": show_plan,
+    "series": show_series,
     "hall": show_hall,
     "safety": show_safety,
     "moment": show_moment,

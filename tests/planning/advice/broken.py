@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from tests.planning.advice.making_advice import a_plan_of
-from toolbox.planning.plan import Plan
+from toolbox.planning.plan import Plan, plan_of
+from toolbox.values import changed
 
 START = ("tea-welcome 10", "group-agreements 5")
 GROUPS = "five-fingers 10"
@@ -24,6 +25,11 @@ def a_second(*rows: str, minutes: int = 120, **meeting: Any) -> Plan:  # noqa: A
 def a_first(*rows: str, **meeting: Any) -> Plan:  # noqa: ANN401 - answers of any kind
     """Make a plan for a first meeting, with a start and an end that hold."""
     return a_plan_of(*START, GROUPS, *rows, *END, minutes=120, reading=True, **meeting)
+
+
+def after(first: Plan, second: Plan) -> Plan:
+    """Make a series of two meetings, with the second open."""
+    return plan_of((*first.sessions, *second.sessions), place=1)
 
 
 WAIT = ("photo-language 20", "photo-language 15")
@@ -90,6 +96,9 @@ BROKEN: Mapping[str, Plan] = {
     "R30 facts": a_plan_of("group-agreements 5", "fact-or-myth 20", *END[:2]),
     "R31 leader": a_second("photo-language 20", "take-a-stand 20", leaders=1),
     "R31 first": a_first("photo-language 20", "living-book 30", "pause 10"),
+    "R29 activity": changed(a_second("photo-language 20"), goal="Gelijkheid bespreekbaar maken"),
+    "R32 twice": after(a_first("photo-language 20"), a_second("photo-language 20")),
+    "R33 steep": after(a_first(), a_second("photo-language 20", "talking-circle 20")),
 }
 
 # Only the leader can mend these, by answers or by another method; pressing a button cannot yet.
@@ -97,4 +106,5 @@ FOR_THE_LEADER = {
     *("R11 heavy", "R11 people", "R11 mixed", "R12 many", "R12 few", "R13 reading", "R14 rapid"),
     *("R15 apart", "R16 moving", "R16 reveal", "R19 sentence", "R22 mild", "R23 step", "R24 series"),
     *("R24 heavy", "R25 sincere", "R26 first", "R28 list", "R31 leader"),
+    *("R29 activity", "R32 twice"),
 }

@@ -7,6 +7,8 @@ from toolbox.planning.advice.remark import noticed
 from toolbox.planning.advice.telling import told
 
 TEXTS = AdviceTexts(
+    activities="praten over",
+    results="weten",
     ticks={},
     rules={
         "R01": RuleTexts(

@@ -70,11 +70,16 @@ def test_the_same_answers_draw_the_same_lots_and_a_value_changes_none() -> None:
     assert wishes().lot("film-dialogue") != wishes(setting="church").lot("film-dialogue")
 
 
-def test_a_step_has_the_same_id_for_the_same_answers_and_place() -> None:
+def test_a_step_has_the_same_id_for_the_same_answers_place_and_method() -> None:
     wanted = answers()
 
-    assert step_id(wanted, 1) == step_id(answers(), 1)
-    assert len({step_id(wanted, 1), step_id(wanted, 2), step_id(answers(minutes=90), 1)}) == 3
+    assert step_id(wanted, 1, "tea-welcome") == step_id(answers(), 1, "tea-welcome")
+    others = (
+        step_id(wanted, 2, "tea-welcome"),
+        step_id(answers(minutes=90), 1, "tea-welcome"),
+        step_id(wanted, 1, None),
+    )
+    assert len({step_id(wanted, 1, "tea-welcome"), *others}) == 4
 
 
 def test_what_was_planned_before_does_not_change_the_wishes() -> None:

@@ -1,7 +1,4 @@
-"""Rules: all of them in their order, and the advice that they give about a plan.
-
-R29 (a goal that names only an activity) is not here: a plan has no field for a goal.
-"""
+"""Rules: all of them in their order, and the advice that they give about a plan."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from itertools import islice
 from types import MappingProxyType
 
 from toolbox.library.library import Library
-from toolbox.planning.advice import asking, closing, course, opening, order, people, timing
+from toolbox.planning.advice import asking, closing, course, meetings, opening, order, people, timing
 from toolbox.planning.advice.mending import Mender, Mending, Operations
 from toolbox.planning.advice.outline import Outline, look_at
 from toolbox.planning.advice.remark import Remark, Repair
@@ -52,8 +49,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "R26": closing.r26,
         "R27": order.r27,
         "R28": asking.r28,
+        "R29": meetings.r29,
         "R30": order.r30,
         "R31": people.r31,
+        "R32": meetings.r32,
+        "R33": meetings.r33,
     }
 )
 MENDERS: Mapping[str, Mender] = MappingProxyType(
@@ -78,6 +78,7 @@ MENDERS: Mapping[str, Mender] = MappingProxyType(
         "R27": order.mend_r27,
         "R30": order.mend_r30,
         "R31": people.mend_r31,
+        "R33": meetings.mend_r33,
     }
 )
 QUESTIONS = frozenset({"R15", "R16", "R19", "R22", "R23", "R24", "R25", "R28"})  # these weigh nothing

@@ -10,7 +10,13 @@ from toolbox.library.method import Method
 from toolbox.planning.proposing.proposal import Answer, Compromise, Places
 from toolbox.planning.proposing.searching import Found
 from toolbox.planning.proposing.slots import DEEPEN, SHARE, TALK
-from toolbox.planning.proposing.suiting import suits_community, suits_people, suits_readers, suits_setting
+from toolbox.planning.proposing.suiting import (
+    suits_community,
+    suits_people,
+    suits_readers,
+    suits_series,
+    suits_setting,
+)
 from toolbox.planning.proposing.wishes import Ease, Wishes
 
 # From what a group hardly notices to what changes the meeting: first each alone, then more and more together.
@@ -22,6 +28,7 @@ ORDER: tuple[Ease, ...] = (
     "sharing-only",
     "any-community",
     "elsewhere",
+    "used-before",
     "bare",
 )
 BLOCKS: Mapping[Ease, Answer] = MappingProxyType(
@@ -33,6 +40,7 @@ BLOCKS: Mapping[Ease, Answer] = MappingProxyType(
         "sharing-only": "setting",
         "any-community": "community",
         "elsewhere": "setting",
+        "used-before": "series",
         "bare": "minutes",
     }
 )
@@ -44,6 +52,7 @@ STRICTLY: Mapping[Ease, Suits] = MappingProxyType(
         "helped-reading": suits_readers,
         "any-community": suits_community,
         "elsewhere": suits_setting,
+        "used-before": suits_series,
     }
 )
 
@@ -97,6 +106,7 @@ def _can_help(ease: Ease, wishes: Wishes) -> bool:
         "helped-reading": meeting.reading,
         "two-interpreters": not wishes.has_interpreter,
         "any-community": not meeting.communities,
+        "used-before": not wishes.used,
     }
     return not pointless.get(ease, False)
 

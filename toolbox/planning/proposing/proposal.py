@@ -8,7 +8,9 @@ from typing import Literal
 
 from toolbox.planning.plan import Plan
 
-Answer = Literal["community", "setting", "theme", "minutes", "people", "leaders", "reading", "interpreter"]
+Answer = Literal[
+    "community", "setting", "theme", "minutes", "people", "leaders", "reading", "interpreter", "series"
+]
 Places = Mapping[str, str | int]  # ids of terms and methods, and numbers; words come later
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from types import MappingProxyType
 
@@ -22,16 +23,18 @@ MOST_TRIED, MOST_FILLED = 8, 3  # shapes that are searched, and that are compare
 NOTHING = Found((), (), 0.0)
 
 
-def propose(wanted: Plan, library: Library) -> Proposal:
+def propose(wanted: Plan, library: Library, *, avoiding: frozenset[str] = frozenset()) -> Proposal:
     """Make a plan from the answers; the same answers give the same plan.
 
     Nothing is drawn at random: what fits as well is chosen by a number made from the answers. The plan has
-    the leaders that it needs, and not the theme that waits for a later meeting (R26).
+    the leaders that it needs, and not the theme that waits for a later meeting (R26). What is used in another
+    meeting of a series is avoided, and `avoiding` as well.
     """
-    wishes, found = _best(wishes_of(wanted, library), library)
+    wishes = wishes_of(wanted, library)
+    wishes, found = _best(replace(wishes, used=wishes.used | avoiding), library)
     parts = list(_parts(found, wishes, library))
     steps = tuple(
-        Step(id=step_id(wanted, place), method=method, minutes=minutes)
+        Step(id=step_id(wanted, place, method), method=method, minutes=minutes)
         for place, (method, minutes, _) in enumerate(parts)
     )
     themes = tuple(one for one in wanted.meeting.themes if one not in wishes.waiting)

@@ -53,6 +53,11 @@ def easy_to_join(method: Method, wishes: Wishes) -> float:
     return (1 - method.facts.difficulty.participants) / (2 if wishes.meeting.is_first else 4)
 
 
+def is_new_to_group(method: Method, wishes: Wishes) -> float:
+    """What the group does in another meeting comes back only when nothing else fits."""
+    return -float(method.id in wishes.used)
+
+
 def keeps_private(method: Method, wishes: Wishes) -> float:
     """In a first meeting nobody should tell more than they meant to."""
     return -RISK[method.facts.disclosure_risk] / (1 if wishes.meeting.is_first else 3)
@@ -152,6 +157,7 @@ METHOD_PARTS: Parts[OfMethod] = (
     (2.0, fits_interpreter),
     (2.0, stays_together),
     (4.0, is_chosen_by_lot),
+    (20.0, is_new_to_group),
 )
 SLOT_PARTS: Parts[OfSlot] = (
     (4.0, names_theme),

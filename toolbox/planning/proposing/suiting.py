@@ -31,6 +31,7 @@ def suits_group(method: Method, wishes: Wishes) -> bool:
         and suits_community(method, wishes)
         and suits_interpreter(method, wishes)
         and suits_meeting(method, wishes)
+        and suits_series(method, wishes)
         and method.id not in NEVER
     )
 
@@ -82,6 +83,11 @@ def suits_meeting(method: Method, wishes: Wishes) -> bool:
     if has_guest(method):
         return not wishes.meeting.is_first
     return SHOWS_NORMS not in method.facts.mechanisms or wishes.meeting.number >= NORMS_FROM
+
+
+def suits_series(method: Method, wishes: Wishes) -> bool:
+    """Say whether the group does not do this in another meeting already."""
+    return method.id not in wishes.used or "used-before" in wishes.eased
 
 
 def has_guest(method: Method) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from toolbox.library.library import Library
 from toolbox.planning.plan import Meeting, Plan
+from toolbox.planning.series import RISE, earlier, peak, used_elsewhere
 from toolbox.values import changed
 
 # What may give when nothing fits in full; never a rule that blocks printing.
@@ -19,6 +20,7 @@ Ease = Literal[
     "any-community",
     "elsewhere",
     "two-interpreters",
+    "used-before",
     "bare",
 ]
 
@@ -29,7 +31,7 @@ MOST_LEADERS = 4
 HOUR = 60
 STRETCH, STRETCH_WITH_INTERPRETER = 75, 45  # minutes without a break
 HOUSES_OF_WORSHIP = frozenset({"mosque", "church"})
-FIRST_INTENSITY = 3  # the heaviest in a first meeting
+FIRST_INTENSITY, HEAVIEST = 3, 5  # the heaviest in a first meeting, and in any
 MIXED = "mixed"
 NO_INTERPRETER = 100  # percent of talk time
 ROUND = 5
@@ -58,7 +60,9 @@ class Wishes:
 
     `themes` is what the talk is about; `waiting` are themes of high sensitivity that come in a later meeting;
     `sensitive` says that the talk is about such a theme now. `settings` is how many settings there are, and
-    `leaders` how many are needed. `eased` is what need not be met in full, because nothing meets it.
+    `leaders` how many are needed. `used` are methods that the group does in another meeting of a series, and
+    `peak` the highest intensity before this meeting. `eased` is what need not be met in full, because nothing
+    meets it.
     """
 
     meeting: Meeting
@@ -70,6 +74,8 @@ class Wishes:
     leaders: int
     settings: int
     seed: bytes
+    used: frozenset[str] = frozenset()
+    peak: int = 0
     eased: frozenset[Ease] = frozenset()
 
     @property
@@ -97,9 +103,16 @@ class Wishes:
             content=_most_content(self.minutes),
             working=max(3, self.minutes * 3 // (2 * HOUR)) if self.has_interpreter else self.minutes,
             leaders=self.leaders,
-            intensity=FIRST_INTENSITY if self.meeting.is_first or self.leaders == 1 else 5,
+            intensity=self._heaviest,
             bare="bare" in self.eased,
         )
+
+    @property
+    def _heaviest(self) -> int:
+        """A first meeting and one leader stay light; a series rises step by step."""
+        if self.meeting.is_first or self.leaders == 1:
+            return FIRST_INTENSITY
+        return min(self.peak + RISE, HEAVIEST) if self.peak else HEAVIEST
 
     def lot(self, name: str) -> float:
         """A number from 0 to 1 that these answers always draw for a name."""
@@ -130,6 +143,8 @@ def wishes_of(wanted: Plan, library: Library) -> Wishes:
         leaders=_leaders(meeting),
         settings=len(terms.settings),
         seed=_digest(wanted.meeting.model_dump_json(), str(wanted.minutes)).encode(),
+        used=used_elsewhere(wanted, library),
+        peak=peak(earlier(wanted), library),
     )
 
 
@@ -148,9 +163,10 @@ def _most_content(minutes: int) -> int:
     return min(8, 3 + max(0, minutes - 2 * HOUR) // HOUR)
 
 
-def step_id(wanted: Plan, place: int) -> str:
-    """The id of a step: it belongs to these answers and to this place in the plan."""
-    return _digest(wanted.model_dump_json(include={"start", "minutes", "framing", "meeting"}), str(place))
+def step_id(wanted: Plan, place: int, method: str | None) -> str:
+    """The id of a step: it belongs to these answers, to this place in the plan and to its method."""
+    answers = wanted.model_dump_json(include={"start", "minutes", "framing", "meeting"})
+    return _digest(answers, str(place), method or "")
 
 
 def fives_up(minutes: float) -> int:

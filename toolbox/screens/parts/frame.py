@@ -10,7 +10,11 @@ from toolbox.screens.parts.links import in_language, to
 from toolbox.screens.visit import Visit
 
 # Screens that belong to a place in the menu.
-INSIDE: Mapping[ScreenName, tuple[ScreenName, ...]] = {"find": ("method",), "tips": ("tip", "mechanism")}
+INSIDE: Mapping[ScreenName, tuple[ScreenName, ...]] = {
+    "find": ("method",),
+    "tips": ("tip", "mechanism"),
+    "plan": ("series",),
+}
 ARTICLES = ("help", "about", "privacy", "accessibility")
 
 

@@ -42,16 +42,19 @@ def meeting(visit: Visit) -> dict[str, Any]:
             ),
             _choice(say.reading, _readings(visit)),
             _interpreters(visit),
-            _choice(
-                say.number,
-                [
-                    (say.number_option.format(number=one), one == now.number, {"number": one})
-                    for one in range(1, MEETINGS + 1)
-                ],
-            ),
+            *_number(visit),
         ],
         "again": {"label": say.again, "operation": {"do": "propose-again"}},
     }
+
+
+def _number(visit: Visit) -> list[dict[str, Any]]:
+    """How often the group met; in a series the place says it."""
+    say, now = visit.say.meeting, visit.plan.meeting.number
+    options: list[Option] = [
+        (say.number_option.format(number=one), one == now, {"number": one}) for one in range(1, MEETINGS + 1)
+    ]
+    return [] if visit.plan.is_series else [_choice(say.number, options)]
 
 
 _READING = {"without": False, "with": True}

@@ -4,6 +4,7 @@ import { Component } from './vendor/preact.js';
 import { button, h, icon, link, words } from './dom.js';
 import { Question } from './find.js';
 import { heading } from './frame.js';
+import { Previous } from './series.js';
 
 const MINUTE = 60000;
 const KEY = 'toolbox.hall'; // where the hall is, kept in the tab: { ids, place, since }
@@ -66,12 +67,13 @@ class Hall extends Component {
     this.setState(state);
   }
 
-  render({ body: { parts, words: say } }, { place, since, more }) {
+  render({ body: { parts, previous, words: say } }, { place, since, more }) {
     if (place < 0)
       return h(
         'div',
         { class: 'panel hall' },
         h('p', { class: 'left' }, fill(say.not_yet, parts[0].clock)),
+        previous && h(Previous, { previous }),
         h(Next, { part: parts[0], label: say.next }),
         button({ class: 'button main whole', onClick: this.go(1) }, words(say.skip)),
       );
@@ -101,6 +103,7 @@ class Hall extends Component {
         { class: 'bullets' },
         part.lines.map((line) => h('li', null, words(line))),
       ),
+      place === 0 && previous && h(Previous, { previous }),
       part.question && h(Question, { label: say.question, question: part.question }),
       part.note && h('p', { class: 'for-group', dir: 'auto' }, part.note),
       place + 1 < parts.length && h(Next, { part: parts[place + 1], label: say.next }),

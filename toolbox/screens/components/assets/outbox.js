@@ -51,6 +51,12 @@ const ONCE = new Set([
   'propose-plan',
   'propose-again',
   'open-ready-plan',
+  'open-ready-series',
+  'begin-series',
+  'begin-empty',
+  'add-meeting',
+  'replace-meeting',
+  'remove-meeting',
   'start-later',
   'end-on-time',
 ]);

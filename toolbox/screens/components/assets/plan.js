@@ -13,6 +13,7 @@ import { operate } from './outbox.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
 import { Meeting, Own, Reality } from './reality.js';
 import { Saved } from './saved.js';
+import { Goal, SeriesLine } from './series.js';
 import { Clock, Step } from './step.js';
 import { Time } from './time.js';
 
@@ -28,7 +29,9 @@ export const plan = (body, data) => [
         'div',
         { class: 'plan-main' },
         body.empty && h(Empty, body.empty),
+        body.series && h(SeriesLine, { series: body.series }),
         body.meeting && h(Meeting, { meeting: body.meeting }),
+        body.goal && h(Goal, { goal: body.goal }),
         body.advice && h(Check, { advice: body.advice }),
         h(Aside, { ...body.before, body }),
         body.time && h(Time, { body }),

@@ -11,6 +11,7 @@ import { stayOpen } from './outage.js';
 import { settle } from './outbox.js';
 import { picked } from './pick.js';
 import { plan, planBar } from './plan.js';
+import { series } from './series.js';
 import { start } from './start.js';
 import { tips } from './tips.js';
 import { wizard } from './wizard.js';
@@ -35,6 +36,7 @@ const SCREENS = {
   ready: { draw: method },
   'ready-plan': { draw: method },
   hall: { draw: hall },
+  series: { draw: series },
   plan: { draw: plan, bar: planBar },
 };
 
