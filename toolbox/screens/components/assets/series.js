@@ -99,7 +99,7 @@ export const Previous = ({ previous: { label, titles, ask } }) =>
     { class: 'previous' },
     h('b', null, words(label)),
     titles.map((title, place) => [place > 0 ? ' · ' : ' ', words(title)]),
-    '. ',
+    h('br'),
     words(ask),
   );
 
