@@ -21,7 +21,7 @@ def script(desk: Desk) -> Iterator[AppTest]:
 def _screen(app: AppTest) -> dict[str, object]:
     """The data of the component that draws."""
     drawn = [one.proto for one in app.main if "bidi" in type(one.proto).__name__.lower()]
-    found: dict[str, object] = json.loads(drawn[-1].json)[0]
+    found: dict[str, object] = json.loads(drawn[-1].bytes)
     return found
 
 

@@ -75,15 +75,9 @@ def run() -> None:
     body = SCREENS[visit.address.screen](visit)
     _write_address(visit)
     draw(framed(visit, body, heard=tab.parcel.heard))
-    _keep_connected()
 
 
 def _write_address(visit: Visit) -> None:
     wanted = visit.address.parameters()
     if wanted != dict(st.query_params):
         st.query_params.from_dict(wanted)
-
-
-@st.fragment(run_every=3600)
-def _keep_connected() -> None:
-    """Make the browser ask for a full run after a lost connection; without it the page stays old."""

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import streamlit as st
+from pydantic_core import to_json
 
 from toolbox.screens.parcel import Parcel, read_parcel
 
@@ -34,8 +35,8 @@ def receive_tab() -> Tab:
 
 def draw(screen: dict[str, Any]) -> None:
     """Mount the component that shows a screen."""
-    # In a list: Streamlit looks for data frames in a dictionary, and loads pandas to do so.
-    _component(_SCREEN)(key="screen", data=[screen])
+    # As bytes: other data Streamlit writes as JSON twice, and of a dictionary it asks pandas what it is.
+    _component(_SCREEN)(key="screen", data=to_json(screen))
 
 
 @cache

@@ -18,7 +18,8 @@ export const onHold = (draw) => {
 
 function keep(name, value, until) {
   held.set(name, { value, until, heard, since: Date.now() });
-  redraw();
+  // Streamlit sends in a timer of its own; the page is drawn in a later one, while the answer is on its way.
+  setTimeout(() => setTimeout(redraw));
 }
 
 /** Show `value` until the plan is stored. */

@@ -40,10 +40,13 @@ const SCREENS = {
   plan: { draw: plan, bar: planBar },
 };
 
+const reader = new TextDecoder();
+
 let now = null; // { root, data } on the page
 
-export default function screen({ data: [data], parentElement }) {
+export default function screen({ data: bytes, parentElement }) {
   const root = rootIn(parentElement);
+  const data = JSON.parse(reader.decode(bytes));
   settle(data.state);
   release(data.state);
   now = { root, data };

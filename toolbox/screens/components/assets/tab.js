@@ -32,9 +32,20 @@ window.addEventListener('online', () => {
 });
 setInterval(() => Date.now() - sentAt >= wait && post({ again: true }), 500);
 
+// After a lost connection or a restarted server Streamlit asks for nothing: the page would stay as it was. Telling the
+// server again which tab this is makes it draw.
+let connected = true;
+function look(app) {
+  const now = app.dataset.testConnectionState === 'CONNECTED';
+  if (now && !connected) mounted?.setStateValue('back', Date.now());
+  connected = now;
+}
+const app = document.querySelector('[data-test-connection-state]');
+if (app) new MutationObserver(() => look(app)).observe(app, { attributeFilter: ['data-test-connection-state'] });
+
 export default function tab({ setStateValue, setTriggerValue, parentElement }) {
   const first = mounted === null || !parentElement.hasAttribute('data-tab');
-  const mine = { setTriggerValue };
+  const mine = { setStateValue, setTriggerValue };
   mounted = mine;
   if (first) {
     parentElement.setAttribute('data-tab', '');
