@@ -1,9 +1,8 @@
-"""Reading: the only module that opens content files. It collects all problems before it speaks."""
+"""Reading: all content becomes one library. It collects all problems before it speaks."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -14,11 +13,11 @@ from toolbox.languages.texts import Headings, Texts
 from toolbox.library import markdown
 from toolbox.library.article import Article
 from toolbox.library.checking import check
+from toolbox.library.files import Files
 from toolbox.library.library import SOURCE_LANGUAGE, Library, Vocabulary, by_id
 from toolbox.library.method import Method, MethodFacts, MethodWords, Translation
 from toolbox.library.moment import Moment, MomentFacts, MomentWords
 from toolbox.library.page import Page, cut
-from toolbox.library.plain import plain_values
 from toolbox.library.problems import ContentError, Problem
 from toolbox.library.ready_plan import ReadyPlan, Series
 from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
@@ -40,11 +39,9 @@ from toolbox.library.vocabulary import (
 from toolbox.library.words import Found, method_words, moment_words, tip_words
 
 M = TypeVar("M", bound=BaseModel)
-Path_ = tuple[str | int, ...]
 Pages = Mapping[str, tuple[str, Page | None]]  # by language: the file, and its page if it could be read
 Languages = Mapping[str, Headings | None]  # by language: its headings, if they could be read
 Kind = tuple[type[M], type[BaseModel], type[BaseModel]]  # of pages: the whole, its facts, its words
-LARGEST = 512 * 1024
 READERS: Mapping[type[BaseModel], Callable[..., Found]] = {
     MethodWords: method_words,
     TipWords: tip_words,
@@ -78,33 +75,28 @@ def _read(folder: Path) -> tuple[Library, Mapping[str, Lines]]:
     return library, reading.lines
 
 
-class _Reading:
+class _Reading(Files):
     """One pass over the content folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.problems: list[Problem] = []
-        self.lines: dict[str, dict[Path_, int]] = {}
 
     def library(self) -> Library | None:
         texts = {code: self._language(code) for code in self._codes()}
         headings = {code: found.headings if found else None for code, found in texts.items()}
-        safety = self._one("safety.yaml", Safety)
+        safety = self.one("safety.yaml", Safety)
         parts: dict[str, Any] = {
             "methods": self._pages("methods", headings, kind=(Method, MethodFacts, MethodWords)),
             "tips": self._pages("tips", headings, kind=(Tip, TipFacts, TipWords)),
             "moments": self._pages("moments", headings, kind=(Moment, MomentFacts, MomentWords)),
             "plans": self._plans(),
-            "series": self._list("series.yaml", Series),
-            "organisations": self._list("organisations.yaml", Organisation),
-            "works": self._list("reading.yaml", Work),
-            "glossary": self._list("glossary.yaml", Entry),
-            "scripture": self._list("scripture.yaml", Scripture),
-            "search_words": self._list("search_words.yaml", SearchWords),
-            "sources": self._list("sources.yaml", Source),
+            "series": self.listed("series.yaml", Series),
+            "organisations": self.listed("organisations.yaml", Organisation),
+            "works": self.listed("reading.yaml", Work),
+            "glossary": self.listed("glossary.yaml", Entry),
+            "scripture": self.listed("scripture.yaml", Scripture),
+            "search_words": self.listed("search_words.yaml", SearchWords),
+            "sources": self.listed("sources.yaml", Source),
         }
         vocabulary, articles = self._vocabulary(), self._articles()
-        referral = tuple(self._list("referral.yaml", ReferralPoint))
+        referral = tuple(self.listed("referral.yaml", ReferralPoint))
         if self.problems or safety is None:
             return None
         return Library(
@@ -127,7 +119,7 @@ class _Reading:
             "mechanisms": Mechanism,
         }
         terms: dict[str, Any] = {
-            name: MappingProxyType(by_id(self._list(f"vocabulary/{name}.yaml", kind)))
+            name: MappingProxyType(by_id(self.listed(f"vocabulary/{name}.yaml", kind)))
             for name, kind in kinds.items()
         }
         return Vocabulary(**terms)
@@ -136,9 +128,9 @@ class _Reading:
         found = []
         for path in sorted((self.folder / "plans").glob("*.yaml")):
             file = f"plans/{path.name}"
-            plain = self._plain(file, self._text(file) or "")
+            plain = self.plain(file, self.text(file) or "")
             named = {**plain, "id": path.stem} if isinstance(plain, dict) else plain
-            found.append(self._validated(ReadyPlan, named, file=file))
+            found.append(self.validated(ReadyPlan, named, file=file))
         return [plan for plan in found if plan]
 
     def _codes(self) -> list[str]:
@@ -146,7 +138,7 @@ class _Reading:
 
     def _language(self, code: str) -> Texts | None:
         file = f"languages/{code}.yaml"
-        found = self._one(file, Texts)
+        found = self.one(file, Texts)
         if found and found.language.code != code:
             self._tell_language(file, code, path=("language", "code"))
         return found
@@ -156,7 +148,7 @@ class _Reading:
         for path in sorted((self.folder / room).glob("*.md")):
             name, _, code = path.stem.partition(".")
             file = f"{room}/{path.name}"
-            text = self._text(file)
+            text = self.text(file)
             page = None if text is None else cut(text)
             files.setdefault(name, {})[code or SOURCE_LANGUAGE] = (file, page)
         made = [self._whole(name, pages, headings, kind=kind) for name, pages in files.items()]
@@ -178,18 +170,18 @@ class _Reading:
         for code, (file, page) in pages.items():
             if page is None:
                 continue
-            plain = self._plain(file, page.front)
+            plain = self.plain(file, page.front)
             if code == SOURCE_LANGUAGE:
-                facts = self._validated(model, plain, file=file)
+                facts = self.validated(model, plain, file=file)
                 continue
-            found = self._validated(Translation, plain, file=file)
+            found = self.validated(Translation, plain, file=file)
             if found and found.language != code:
                 self._tell_language(file, code, path=("language",))
             follows[file] = found.follows if found else None
         self._tell_outdated(follows, getattr(facts, "revision", None))
         if SOURCE_LANGUAGE not in pages:
             file = next(iter(pages.values()))[0]
-            self._tell(file, 1, "there is no Dutch page with the facts.", "Write it first.")
+            self.tell(file, 1, "there is no Dutch page with the facts.", "Write it first.")
         return facts
 
     def _words(self, pages: Pages, headings: Languages, model: type[M]) -> dict[str, M]:
@@ -197,7 +189,7 @@ class _Reading:
         words = {}
         for code, (file, page) in pages.items():
             if code not in headings:
-                self._tell(file, 1, f"“{code}” is not a language.", f"Add languages/{code}.yaml.")
+                self.tell(file, 1, f"“{code}” is not a language.", f"Add languages/{code}.yaml.")
             named = headings.get(code)
             if page is None or named is None:
                 continue
@@ -205,7 +197,7 @@ class _Reading:
             self.problems.extend(found.problems)
             self.lines[file].update({("words", *path): line for path, line in found.lines.items()})
             plain = {"language": code, **found.fields}
-            valid = self._validated(model, plain, at=("words",), file=file, told=found.told)
+            valid = self.validated(model, plain, at=("words",), file=file, told=found.told)
             if valid:
                 words[code] = valid
         return words
@@ -215,86 +207,27 @@ class _Reading:
         for path in sorted((self.folder / "pages").glob("*.md")):
             name, _, code = path.stem.partition(".")
             file = f"pages/{path.name}"
-            text = self._text(file)
+            text = self.text(file)
             if text is None:
                 continue
             try:
                 found = markdown.article(text, language=code or SOURCE_LANGUAGE)
             except markdown.RefusedMarkupError as refused:
-                self._tell(file, refused.line, f"“{refused}” cannot be printed.", "Use plain words.")
+                self.tell(file, refused.line, f"“{refused}” cannot be printed.", "Use plain words.")
                 continue
             if not found.title:
-                self._tell(file, 1, "there is no title.", "Write “# ” and the name above the text.")
+                self.tell(file, 1, "there is no title.", "Write “# ” and the name above the text.")
             articles.setdefault(name, {})[found.language] = found
         return MappingProxyType(articles)
 
-    def _one(self, file: str, model: type[M]) -> M | None:
-        text = self._text(file)
-        return None if text is None else self._validated(model, self._plain(file, text), file=file)
-
-    def _list(self, file: str, model: type[M]) -> list[M]:
-        plain = self._plain(file, self._text(file) or "")
-        if not isinstance(plain, list):
-            if plain:
-                self._tell(file, 1, "this must be a list.", "Begin each part with “- ”.")
-            return []
-        found, seen = [], set()
-        for place, one in enumerate(plain):
-            valid = self._validated(model, one, at=(place,), file=file)
-            if valid:
-                found.append(valid)
-            name = one.get("id") if isinstance(one, dict) else None
-            if name in seen:
-                line = self.lines[file][(place, "id")]
-                self._tell(file, line, f"“{name}” stands here twice.", "Give each its own id.")
-            seen.add(name)
-        return found
-
-    def _text(self, file: str) -> str | None:
-        path = self.folder / file
-        if not path.is_file():
-            self._tell(file, 1, "the file is missing.", "Put it back.")
-        elif path.stat().st_size > LARGEST:
-            self._tell(file, 1, "the file is larger than 512 KiB.", "Split it.")
-        else:
-            try:
-                return path.read_text(encoding="utf-8-sig")
-            except UnicodeDecodeError:
-                self._tell(file, 1, "the file is not UTF-8.", "Save it again as UTF-8.")
-        return None
-
-    def _plain(self, file: str, text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
-        """Turn YAML into plain values and note their lines; None when it cannot be read, which is told."""
-        found = plain_values(text, file=file)
-        self.lines[file] = found.lines
-        self.problems.extend(found.problems)
-        return found.value
-
-    def _validated(
-        self, model: type[M], plain: object, *, at: Path_ = (), file: str, told: Collection[str] = ()
-    ) -> M | None:
-        if plain is None:
-            return None
-        try:
-            # Strict JSON mode: a list is a tuple, but “12” is not 12 and 12.0 is not 12.
-            return model.model_validate_json(json.dumps(plain))
-        except ValidationError as error:
-            deep = len(at)
-            lines = {path[deep:]: line for path, line in self.lines[file].items() if path[:deep] == at}
-            self.problems.extend(explain(error, lines, file=file, told=told))
-            return None
-
     def _tell_language(self, file: str, code: str, *, path: Path_) -> None:
         what = f"the name of the file says “{code}”."
-        self._tell(file, self.lines[file][path], what, "Make them the same.")
+        self.tell(file, self.lines[file][path], what, "Make them the same.")
 
     def _tell_outdated(self, follows: Mapping[str, int | None], revision: int | None) -> None:
         for file, followed in follows.items():
             if revision and followed and followed != revision:
                 what = f"it follows revision {followed}; the Dutch page is at {revision}."
-                self._tell(
+                self.tell(
                     file, self.lines[file][("follows",)], what, "Look at both, then change the number."
                 )
-
-    def _tell(self, file: str, line: int, what: str, remedy: str) -> None:
-        self.problems.append(Problem(file, line, what, remedy))

@@ -1,0 +1,87 @@
+"""Files: the only module that opens content files; what is wrong with one is told, and reading goes on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from toolbox.library.plain import plain_values
+from toolbox.library.problems import Problem
+from toolbox.library.refusals import explain
+
+M = TypeVar("M", bound=BaseModel)
+Path_ = tuple[str | int, ...]
+LARGEST = 512 * 1024
+
+
+class Files:
+    """The files of a folder, the problems found in them so far, and the line of each part."""
+
+    def __init__(self, folder: Path) -> None:
+        """Begin with a folder."""
+        self.folder = folder
+        self.problems: list[Problem] = []
+        self.lines: dict[str, dict[Path_, int]] = {}
+
+    def one(self, file: str, model: type[M]) -> M | None:
+        text = self.text(file)
+        return None if text is None else self.validated(model, self.plain(file, text), file=file)
+
+    def listed(self, file: str, model: type[M]) -> list[M]:
+        plain = self.plain(file, self.text(file) or "")
+        if not isinstance(plain, list):
+            if plain:
+                self.tell(file, 1, "this must be a list.", "Begin each part with “- ”.")
+            return []
+        found, seen = [], set()
+        for place, one in enumerate(plain):
+            valid = self.validated(model, one, at=(place,), file=file)
+            if valid:
+                found.append(valid)
+            name = one.get("id") if isinstance(one, dict) else None
+            if name in seen:
+                line = self.lines[file][(place, "id")]
+                self.tell(file, line, f"“{name}” stands here twice.", "Give each its own id.")
+            seen.add(name)
+        return found
+
+    def text(self, file: str) -> str | None:
+        path = self.folder / file
+        if not path.is_file():
+            self.tell(file, 1, "the file is missing.", "Put it back.")
+        elif path.stat().st_size > LARGEST:
+            self.tell(file, 1, "the file is larger than 512 KiB.", "Split it.")
+        else:
+            try:
+                return path.read_text(encoding="utf-8-sig")
+            except UnicodeDecodeError:
+                self.tell(file, 1, "the file is not UTF-8.", "Save it again as UTF-8.")
+        return None
+
+    def plain(self, file: str, text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
+        """Turn YAML into plain values and note their lines; None when it cannot be read, which is told."""
+        found = plain_values(text, file=file)
+        self.lines[file] = found.lines
+        self.problems.extend(found.problems)
+        return found.value
+
+    def validated(
+        self, model: type[M], plain: object, *, at: Path_ = (), file: str, told: Collection[str] = ()
+    ) -> M | None:
+        if plain is None:
+            return None
+        try:
+            # Strict JSON mode: a list is a tuple, but “12” is not 12 and 12.0 is not 12.
+            return model.model_validate_json(json.dumps(plain))
+        except ValidationError as error:
+            deep = len(at)
+            lines = {path[deep:]: line for path, line in self.lines[file].items() if path[:deep] == at}
+            self.problems.extend(explain(error, lines, file=file, told=told))
+            return None
+
+    def tell(self, file: str, line: int, what: str, remedy: str) -> None:
+        self.problems.append(Problem(file, line, what, remedy))
