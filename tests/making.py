@@ -3,22 +3,28 @@
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import yaml
 
 from tests.making_methods import a_method, a_moment, a_tip
 from tests.making_reference import a_ready_plan, a_series, a_work, an_entry, an_organisation
 from tests.making_terms import a_referral_point, a_safety, a_vocabulary
-from toolbox.languages.language import Direction
-from toolbox.languages.texts import LanguageFacts, Texts
+from toolbox.languages.language import Direction, LanguageFacts
+from toolbox.languages.participants_texts import ParticipantsTexts
+from toolbox.languages.texts import Texts
+from toolbox.languages.wording import forms_of
 from toolbox.library.article import Article, Block
+from toolbox.library.discretion import Discretion
 from toolbox.library.library import Library, by_id
 from toolbox.library.method import GroupRange
 from toolbox.library.vocabulary import Source
 from toolbox.planning.plan import Plan, Step
 from toolbox.values import changed
 
-DUTCH_TEXTS = Path(__file__).parents[1] / "content/languages/nl.yaml"
+CONTENT = Path(__file__).parents[1] / "content"
+DUTCH_TEXTS = CONTENT / "languages/nl.yaml"
+PAPERS = ("nl", "en", "ar")
 
 
 def an_id(number: int) -> str:
@@ -38,9 +44,34 @@ def a_plan(*steps: Step, minutes: int = 90, framing: str | None = None) -> Plan:
 
 @cache
 def texts_in(code: str, name: str, direction: Direction = "ltr") -> Texts:
-    """Give the Dutch texts as if they were those of another language."""
-    dutch = Texts.model_validate(yaml.safe_load(DUTCH_TEXTS.read_text("utf-8")), strict=False)
-    return changed(dutch, language=LanguageFacts(code=code, name=name, direction=direction))
+    """Give the Dutch texts as if they were those of another language, with the plural forms that it has."""
+    plain = _in_all_forms(yaml.safe_load(DUTCH_TEXTS.read_text("utf-8")), forms_of(code))
+    dutch = Texts.model_validate(plain, strict=False)
+    facts = LanguageFacts(code=code, name=name, direction=direction, is_source=code in ("nl", "en"))
+    return changed(dutch, language=facts)
+
+
+def _in_all_forms(plain: Any, forms: frozenset[str]) -> Any:  # noqa: ANN401 - whatever YAML holds
+    if not isinstance(plain, dict):
+        return plain
+    if set(plain) == {"one", "other"}:
+        return {form: plain.get(form, plain["other"]) for form in forms}
+    return {name: _in_all_forms(part, forms) for name, part in plain.items()}
+
+
+@cache
+def papers_in(code: str) -> ParticipantsTexts:
+    """Give the real texts for participants in a language."""
+    plain = yaml.safe_load((CONTENT / f"participants/{code}.yaml").read_text("utf-8"))
+    return ParticipantsTexts.model_validate(plain, strict=False)
+
+
+@cache
+def the_discretion() -> Discretion:
+    """Give the real list of words that participants do not see in discreet mode."""
+    return Discretion.model_validate(
+        yaml.safe_load((CONTENT / "discreet.yaml").read_text("utf-8")), strict=False
+    )
 
 
 @cache
@@ -73,6 +104,8 @@ def a_library() -> Library:
         safety=a_safety(),
         referral=(a_referral_point("police-emergency", number="112"), a_referral_point("neighbours")),
         sources=MappingProxyType({"S06": Source(id="S06", text="Movisie (2019).", seen="excerpt")}),
+        participants=MappingProxyType({code: papers_in(code) for code in PAPERS}),
+        discretion=the_discretion(),
         articles=MappingProxyType(
             {"help": {"nl": Article("nl", "Uitleg", (Block("paragraph", ("Maak een plan.",)),))}}
         ),

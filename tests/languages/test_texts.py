@@ -2,8 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from tests.making import texts_in
-from toolbox.languages.language import Language
-from toolbox.languages.texts import LanguageFacts
+from toolbox.languages.language import Language, LanguageFacts
 from toolbox.values import changed
 
 

@@ -16,9 +16,11 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         shutil.copytree(SMALL, path)
-        (path / "languages").mkdir()
-        for code in ("nl", "en"):
-            shutil.copy(CONTENT / f"languages/{code}.yaml", path / "languages")
+        shutil.copy(CONTENT / "discreet.yaml", path)
+        for room in ("languages", "participants"):
+            (path / room).mkdir()
+            for code in ("nl", "en"):
+                shutil.copy(CONTENT / f"{room}/{code}.yaml", path / room)
 
     def replace(self, file: str, old: str, new: str) -> None:
         """Make a mistake: write something else, in one place."""

@@ -6,8 +6,9 @@ import pytest
 from tests.library.folder import CONTENT, Folder
 from tests.library.mistakes import METHOD, MISTAKES, THEMES, Mistake
 from toolbox.library.article import Block
+from toolbox.library.files import LARGEST
 from toolbox.library.library import Library
-from toolbox.library.reading import LARGEST, read_library
+from toolbox.library.reading import read_library
 
 
 @pytest.fixture
@@ -143,7 +144,7 @@ def test_an_empty_folder_is_told_what_it_needs(tmp_path: Path) -> None:
 
     files = [problem.partition(":")[0] for problem in empty.problems()]
 
-    assert len(files) == 17
+    assert len(files) == 19
     assert {"languages/nl.yaml", "safety.yaml", THEMES} <= set(files)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from toolbox.languages.wording import Words
+from toolbox.values import Value
+
 Direction = Literal["ltr", "rtl"]
 
 
@@ -15,3 +18,17 @@ class Language:
     code: str
     name: str
     direction: Direction = "ltr"
+
+
+class LanguageFacts(Value):
+    """The language of a file; we write the sources ourselves, all other languages are translations."""
+
+    code: Words
+    name: Words
+    direction: Direction
+    is_source: bool = False
+
+    @property
+    def spoken(self) -> Language:
+        """The language itself."""
+        return Language(self.code, self.name, self.direction)

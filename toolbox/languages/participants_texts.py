@@ -8,17 +8,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from toolbox.languages.language import Direction, Language
+from toolbox.languages.language import Language, LanguageFacts
 from toolbox.languages.wording import Words
 from toolbox.values import Value
-
-
-class SpokenLanguage(Value):
-    """The language of a file. Whether its texts were reviewed stands in the folder reviews."""
-
-    code: Words
-    name: Words
-    direction: Direction
 
 
 class StatusTexts(Value):
@@ -83,7 +75,7 @@ class ReviewTexts(Value):
 class ParticipantsTexts(Value):
     """All texts for participants in one language, and those for the speaker who reviews them."""
 
-    language: SpokenLanguage
+    language: LanguageFacts
     status: StatusTexts
     sheet: TakeHomeTexts
     help: HelpTexts
@@ -93,4 +85,4 @@ class ParticipantsTexts(Value):
     @property
     def spoken(self) -> Language:
         """The language that these texts are in."""
-        return Language(self.language.code, self.language.name, self.language.direction)
+        return self.language.spoken

@@ -26,6 +26,7 @@ class FrameTexts(Value):
     language_button: Words
     more_pages: Words
     not_reviewed: Words
+    outdated: Words
     help: Words
     about: Words
     privacy: Words

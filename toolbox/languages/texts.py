@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from toolbox.languages.advice_texts import AdviceTexts
-from toolbox.languages.language import Direction, Language
+from toolbox.languages.language import Language, LanguageFacts
 from toolbox.languages.look_up_texts import (
     CommunityTexts,
     EdgeTexts,
@@ -42,15 +40,6 @@ from toolbox.languages.wizard_texts import (
 )
 from toolbox.languages.wording import Plural, Words
 from toolbox.values import Value
-
-
-class LanguageFacts(Value):
-    """The language of a file. `review`: `source` if we wrote it, else whether a speaker checked it."""
-
-    code: Words
-    name: Words
-    direction: Direction
-    review: Literal["source", "not-reviewed", "reviewed"] = "not-reviewed"
 
 
 class Headings(Value):
@@ -161,4 +150,4 @@ class Texts(Value):
     @property
     def spoken(self) -> Language:
         """The language that these texts are in."""
-        return Language(self.language.code, self.language.name, self.language.direction)
+        return self.language.spoken

@@ -31,6 +31,11 @@ def _plural_rule(code: str) -> Callable[[int], str]:
     return rule
 
 
+def forms_of(code: str) -> frozenset[str]:
+    """The plural categories that a language has (CLDR); every language has “other”."""
+    return frozenset(Locale.parse(code).plural_form.tags | {"other"})
+
+
 class Plural(Value):
     """A text with a number: one form for each plural category of its language (CLDR)."""
 

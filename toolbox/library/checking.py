@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
-from toolbox.languages.texts import Texts
-from toolbox.languages.wording import Plural, places_in
+from toolbox.library.checking_papers import papers
+from toolbox.library.checking_texts import compare
 from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.library.linking import links, page_of
 from toolbox.library.method import Method, MethodWords
 from toolbox.library.moment import Moment
 from toolbox.library.problems import Finding
 from toolbox.library.tip import Tip
-from toolbox.values import Value
 
 COMPLETE = ("nl", "en")  # languages in which everything must be there
-
-Path = tuple[str | int, ...]
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -35,7 +32,8 @@ def check(library: Library) -> Iterator[Finding]:
         yield from _same_lists(moment, folder="moments", fields=lists)
     yield from _questions(library)
     for code, texts in library.texts.items():
-        yield from _texts(texts, library.texts[SOURCE_LANGUAGE], file=f"languages/{code}.yaml")
+        yield from compare(texts, library.texts[SOURCE_LANGUAGE], code=code, file=f"languages/{code}.yaml")
+    yield from papers(library)
 
 
 def _sums(method: Method, *, file: str) -> Iterator[Finding]:
@@ -108,33 +106,3 @@ def _questions(library: Library) -> Iterator[Finding]:
                     what = f"“{question}” also stands in {seen[key]}."
                     yield Finding(file, path, what, "Ask it differently.")
                 seen[key] = method.id
-
-
-def _texts(texts: Texts, dutch: Texts, *, file: str) -> Iterator[Finding]:
-    """Compare with Dutch: the program fills in the same places, and looks for the same labels."""
-    own, wanted = dict(_places(texts)), dict(_places(dutch))
-    for path, places in wanted.items():
-        name = ".".join(str(part) for part in path)
-        if path not in own:
-            yield Finding(file, path, f"{name} is missing.", "Translate it.")
-        # A form for one number may say it in words: «one minute».
-        elif not (own[path] <= places and places - own[path] <= {"count"}):
-            listed = ", ".join(f"{{{place}}}" for place in sorted(places)) or "none"
-            yield Finding(file, path, f"{name}: the places differ from Dutch.", f"There: {listed}.")
-
-
-def _places(part: object, path: Path = ()) -> Iterator[tuple[Path, frozenset[str]]]:
-    """Give the places of each text; those of all forms of a plural together."""
-    if isinstance(part, str):
-        yield path, places_in(part)
-    elif isinstance(part, Plural):
-        yield path, frozenset().union(*(places_in(form) for _, form in part if form))
-    else:
-        for name, one in _parts(part):
-            yield from _places(one, (*path, name))
-
-
-def _parts(whole: object) -> Iterable[tuple[str | int, object]]:
-    if isinstance(whole, Mapping):
-        return whole.items()
-    return whole if isinstance(whole, Value) else enumerate(whole) if isinstance(whole, tuple) else ()

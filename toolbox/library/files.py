@@ -14,7 +14,7 @@ from toolbox.library.problems import Problem
 from toolbox.library.refusals import explain
 
 M = TypeVar("M", bound=BaseModel)
-Path_ = tuple[str | int, ...]
+Place = tuple[str | int, ...]
 LARGEST = 512 * 1024
 
 
@@ -25,13 +25,15 @@ class Files:
         """Begin with a folder."""
         self.folder = folder
         self.problems: list[Problem] = []
-        self.lines: dict[str, dict[Path_, int]] = {}
+        self.lines: dict[str, dict[Place, int]] = {}
 
     def one(self, file: str, model: type[M]) -> M | None:
+        """Read a file that holds one thing."""
         text = self.text(file)
         return None if text is None else self.validated(model, self.plain(file, text), file=file)
 
     def listed(self, file: str, model: type[M]) -> list[M]:
+        """Read a file that holds a list of things, each with its own id."""
         plain = self.plain(file, self.text(file) or "")
         if not isinstance(plain, list):
             if plain:
@@ -49,7 +51,18 @@ class Files:
             seen.add(name)
         return found
 
+    def named(self, file: str, model: type[M]) -> dict[str, M]:
+        """Read a file that holds things under their names."""
+        plain = self.plain(file, self.text(file) or "")
+        if not isinstance(plain, dict):
+            if plain:
+                self.tell(file, 1, "this must be names with values.", "Begin each part with “name:”.")
+            return {}
+        found = {name: self.validated(model, one, at=(name,), file=file) for name, one in plain.items()}
+        return {name: valid for name, valid in found.items() if valid}
+
     def text(self, file: str) -> str | None:
+        """Open a file; None when it cannot be read, which is told."""
         path = self.folder / file
         if not path.is_file():
             self.tell(file, 1, "the file is missing.", "Put it back.")
@@ -70,8 +83,9 @@ class Files:
         return found.value
 
     def validated(
-        self, model: type[M], plain: object, *, at: Path_ = (), file: str, told: Collection[str] = ()
+        self, model: type[M], plain: object, *, at: Place = (), file: str, told: Collection[str] = ()
     ) -> M | None:
+        """Make a thing of plain values; None when they are refused, which is told."""
         if plain is None:
             return None
         try:
@@ -84,4 +98,5 @@ class Files:
             return None
 
     def tell(self, file: str, line: int, what: str, remedy: str) -> None:
+        """Note what is wrong on a line, and how to mend it."""
         self.problems.append(Problem(file, line, what, remedy))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeVar
 
 from toolbox.languages.language import Language
+from toolbox.languages.participants_texts import ParticipantsTexts
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
 from toolbox.library.article import Article
+from toolbox.library.asked import AskedInLanguage
+from toolbox.library.discretion import Discretion
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.ready_plan import ReadyPlan, Series
 from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
+from toolbox.library.review import Review, Status, worst
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.tip import Tip
 from toolbox.library.vocabulary import (
@@ -47,7 +52,11 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All that we know: methods, tips, moments, terms, help, and the texts of every language."""
+    """All that we know: methods, tips, moments, terms, help, and the texts of every language.
+
+    `participants` are the papers for participants, in more languages than the screens have; `asked` the
+    questions in languages without pages of methods; `statuses` those of each translated text, by its path.
+    """
 
     methods: Mapping[str, Method]
     tips: Mapping[str, Tip]
@@ -65,10 +74,26 @@ class Library:
     referral: tuple[ReferralPoint, ...]
     sources: Mapping[str, Source]
     articles: Mapping[str, Mapping[str, Article]]
+    participants: Mapping[str, ParticipantsTexts]
+    discretion: Discretion
+    asked: Mapping[str, AskedInLanguage] = field(default_factory=lambda: MappingProxyType({}))
+    reviews: Mapping[str, Mapping[str, Review]] = field(default_factory=lambda: MappingProxyType({}))
+    statuses: Mapping[str, Mapping[str, Status]] = field(default_factory=lambda: MappingProxyType({}))
 
     def language(self, code: str) -> Language:
         """The language with a code, or Dutch."""
-        return (self.texts.get(code) or self.texts[SOURCE_LANGUAGE]).spoken
+        spoken = self.texts.get(code) or self.participants.get(code) or self.texts[SOURCE_LANGUAGE]
+        return spoken.spoken
+
+    def status(self, code: str, *paths: str) -> Status:
+        """The status of a translation under some paths, as «participants.help»; a source needs no review."""
+        papers = self.participants.get(code)
+        if papers is not None and papers.language.is_source:
+            return "reviewed"
+        known = self.statuses.get(code)
+        if known is None:
+            return "not-reviewed"
+        return worst(status for path, status in known.items() if path.startswith(paths))
 
     def say(self, sides: Sides, code: str) -> Phrase:
         """Words in a language, or the Dutch ones; they know which."""

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from toolbox.languages.participants_texts import ParticipantsTexts
 from toolbox.languages.texts import Headings, Texts
 from toolbox.library import markdown
 from toolbox.library.article import Article
+from toolbox.library.asked import Asked
 from toolbox.library.checking import check
-from toolbox.library.files import Files
+from toolbox.library.discretion import Discretion
+from toolbox.library.files import Files, Place
 from toolbox.library.library import SOURCE_LANGUAGE, Library, Vocabulary, by_id
 from toolbox.library.method import Method, MethodFacts, MethodWords, Translation
 from toolbox.library.moment import Moment, MomentFacts, MomentWords
 from toolbox.library.page import Page, cut
-from toolbox.library.problems import ContentError, Problem
+from toolbox.library.pairs import statuses
+from toolbox.library.problems import ContentError
 from toolbox.library.ready_plan import ReadyPlan, Series
 from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
 from toolbox.library.refusals import Lines, explain, told
+from toolbox.library.review import Review
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.style import style
 from toolbox.library.tip import Tip, TipFacts, TipWords
@@ -39,6 +45,7 @@ from toolbox.library.vocabulary import (
 from toolbox.library.words import Found, method_words, moment_words, tip_words
 
 M = TypeVar("M", bound=BaseModel)
+L = TypeVar("L", Texts, ParticipantsTexts)
 Pages = Mapping[str, tuple[str, Page | None]]  # by language: the file, and its page if it could be read
 Languages = Mapping[str, Headings | None]  # by language: its headings, if they could be read
 Kind = tuple[type[M], type[BaseModel], type[BaseModel]]  # of pages: the whole, its facts, its words
@@ -80,8 +87,10 @@ class _Reading(Files):
 
     def library(self) -> Library | None:
         texts = {code: self._language(code) for code in self._codes()}
+        papers = {code: self._in_language(f"participants/{code}.yaml", code) for code in self._paper_codes()}
         headings = {code: found.headings if found else None for code, found in texts.items()}
-        safety = self.one("safety.yaml", Safety)
+        safety, discretion = self.one("safety.yaml", Safety), self.one("discreet.yaml", Discretion)
+        asked, reviews = self._by_language("questions", Asked), self._by_language("reviews", Review)
         parts: dict[str, Any] = {
             "methods": self._pages("methods", headings, kind=(Method, MethodFacts, MethodWords)),
             "tips": self._pages("tips", headings, kind=(Tip, TipFacts, TipWords)),
@@ -97,16 +106,21 @@ class _Reading(Files):
         }
         vocabulary, articles = self._vocabulary(), self._articles()
         referral = tuple(self.listed("referral.yaml", ReferralPoint))
-        if self.problems or safety is None:
+        if self.problems or safety is None or discretion is None:
             return None
-        return Library(
+        library = Library(
             vocabulary=vocabulary,
             texts=MappingProxyType({code: found for code, found in texts.items() if found}),
             safety=safety,
             referral=referral,
             articles=articles,
+            participants=MappingProxyType({code: found for code, found in papers.items() if found}),
+            discretion=discretion,
+            asked=asked,
+            reviews=reviews,
             **{name: MappingProxyType(by_id(found)) for name, found in parts.items()},
         )
+        return replace(library, statuses=statuses(library))
 
     def _vocabulary(self) -> Vocabulary:
         kinds: Mapping[str, type[Term]] = {
@@ -136,12 +150,28 @@ class _Reading(Files):
     def _codes(self) -> list[str]:
         return sorted({SOURCE_LANGUAGE, *(path.stem for path in (self.folder / "languages").glob("*.yaml"))})
 
+    def _paper_codes(self) -> list[str]:
+        """Dutch first, then the languages that have screens, then the others."""
+        codes = {SOURCE_LANGUAGE, *(path.stem for path in (self.folder / "participants").glob("*.yaml"))}
+        screens = self._codes()
+        return sorted(codes, key=lambda code: (code != SOURCE_LANGUAGE, code not in screens, code))
+
     def _language(self, code: str) -> Texts | None:
         file = f"languages/{code}.yaml"
-        found = self.one(file, Texts)
+        return self._named_well(self.one(file, Texts), file, code)
+
+    def _in_language(self, file: str, code: str) -> ParticipantsTexts | None:
+        return self._named_well(self.one(file, ParticipantsTexts), file, code)
+
+    def _named_well(self, found: L | None, file: str, code: str) -> L | None:
         if found and found.language.code != code:
             self._tell_language(file, code, path=("language", "code"))
         return found
+
+    def _by_language(self, room: str, model: type[M]) -> Mapping[str, Mapping[str, M]]:
+        files = sorted((self.folder / room).glob("*.yaml"))
+        found = {path.stem: self.named(f"{room}/{path.name}", model) for path in files}
+        return MappingProxyType({code: MappingProxyType(named) for code, named in found.items()})
 
     def _pages(self, room: str, headings: Languages, *, kind: Kind[M]) -> list[M]:
         files: dict[str, dict[str, tuple[str, Page | None]]] = {}
@@ -220,7 +250,7 @@ class _Reading(Files):
             articles.setdefault(name, {})[found.language] = found
         return MappingProxyType(articles)
 
-    def _tell_language(self, file: str, code: str, *, path: Path_) -> None:
+    def _tell_language(self, file: str, code: str, *, path: Place) -> None:
         what = f"the name of the file says “{code}”."
         self.tell(file, self.lines[file][path], what, "Make them the same.")
 
@@ -228,6 +258,4 @@ class _Reading(Files):
         for file, followed in follows.items():
             if revision and followed and followed != revision:
                 what = f"it follows revision {followed}; the Dutch page is at {revision}."
-                self.tell(
-                    file, self.lines[file][("follows",)], what, "Look at both, then change the number."
-                )
+                self.tell(file, self.lines[file][("follows",)], what, "Look at both, then change the number.")

@@ -50,7 +50,7 @@ def _texts(visit: Visit, heading: str, texts: tuple[Sides, ...]) -> Part:
 
 
 def _unchecked(visit: Visit) -> bool:
-    return visit.say.language.review == "not-reviewed"
+    return visit.library.status(visit.code, "safety.") != "reviewed"
 
 
 def _dutch(visit: Visit, sides: Sides) -> Text:

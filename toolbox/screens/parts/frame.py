@@ -64,8 +64,15 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "leave": visit.say.edge.leave,
         "footerLabel": words.more_pages,
         "footer": _footer(visit),
-        "translation": words.not_reviewed if visit.say.language.review == "not-reviewed" else None,
+        "translation": _translation(visit),
     }
+
+
+def _translation(visit: Visit) -> str | None:
+    """What the reader is told of the words on the screen; nothing when a speaker reviewed them."""
+    words = visit.say.frame
+    told = {"not-reviewed": words.not_reviewed, "outdated": words.outdated}
+    return told.get(visit.library.status(visit.code, "languages."))
 
 
 def _languages(visit: Visit) -> dict[str, Any]:
