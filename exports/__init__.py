@@ -4,5 +4,6 @@ from exports.ical import IcalExporter
 from exports.pdf.exporter import PdfExporter
 from exports.plain import PlainExporter
 from exports.table import TableExporter
+from exports.word.exporter import WordExporter
 
-EXPORTERS = (PdfExporter(), IcalExporter(), TableExporter(), PlainExporter())
+EXPORTERS = (PdfExporter(), IcalExporter(), TableExporter(), PlainExporter(), WordExporter())

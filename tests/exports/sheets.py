@@ -56,6 +56,14 @@ def hostile(text: str) -> Paper:
     return timed(paper, replace(WORDS, event=said))
 
 
+def all_hostile() -> Paper:
+    """A paper with every hostile text once, for exporters that take long to begin."""
+    said = tuple(Phrase(text[:2000], DUTCH) for text in ALL.values())
+    rows = tuple(replace(ROWS[2], title=one, lines=(one,), note=one, things=(one,)) for one in said)
+    heads = (nl("Tijd"), nl("Wat"), nl("Hoe"), nl("Spullen"))
+    return timed(replace(dutch_sheet(), blocks=(TimeTable(heads, rows), Listing(nl("Alles"), said))))
+
+
 HOSTILE = {name: hostile(text[:2000]) for name, text in ALL.items()}
 SHEETS = {
     "dutch": timed(dutch_sheet()),

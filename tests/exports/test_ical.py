@@ -62,7 +62,9 @@ def test_without_a_day_there_is_no_calendar() -> None:
         IcalExporter().export(timed(SHEET, replace(WORDS, day=None)))
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize(
+    "name", ["NUL and controls", "separators", "many short lines", "backslashes", "overrides"]
+)
 def test_a_hostile_text_adds_no_line(name: str) -> None:
     found = event(IcalExporter().export(HOSTILE[name]))
 

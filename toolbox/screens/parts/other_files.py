@@ -11,6 +11,7 @@ from toolbox.screens.visit import Visit
 PATH = "/papers/run-sheet"
 # Which papers go into which kind of file; an empty row means: those that are ticked.
 PAPERS: Mapping[str, tuple[Product, ...]] = {
+    "docx": ("run-sheet", "guide"),
     "ics": ("run-sheet",),
     "csv": ("run-sheet",),
     "md": (),

@@ -1,0 +1,1 @@
+"""Word: papers that a leader cuts and changes."""
