@@ -99,6 +99,7 @@ def a_library() -> Library:
         glossary=MappingProxyType(by_id([an_entry("dialogue-leader")])),
         scripture=MappingProxyType({}),
         search_words=MappingProxyType({}),
+        same_words=MappingProxyType({}),
         vocabulary=a_vocabulary(),
         texts=MappingProxyType({one.language.code: one for one in texts}),
         safety=a_safety(),

@@ -144,7 +144,7 @@ def test_an_empty_folder_is_told_what_it_needs(tmp_path: Path) -> None:
 
     files = [problem.partition(":")[0] for problem in empty.problems()]
 
-    assert len(files) == 19
+    assert len(files) == 20
     assert {"languages/nl.yaml", "safety.yaml", THEMES} <= set(files)
 
 

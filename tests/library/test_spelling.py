@@ -15,6 +15,7 @@ from toolbox.library.spelling import (
     Spelling,
     family,
     folded,
+    sounded,
     words_in,
 )
 
@@ -173,3 +174,12 @@ def test_a_misspelt_half_is_forgiven_but_two_known_words_are_not_changed() -> No
     assert known.together("werld", "cafe") == {"wereldcafe": NEAR}
     assert known.together("werkt", "cafe") == {}
     assert known.together("x", "y") == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("huille", "huile"), ("geheim", "gehym"), ("kenissmaking", "kennismaking"), ("sgelden", "schelden")],
+)
+def test_who_writes_by_ear_writes_what_sounds_the_same(typed: str, meant: str) -> None:
+    assert sounded(typed) == sounded(meant)
+    assert sounded("boek") != sounded("bek")

@@ -1,7 +1,7 @@
 import pytest
 
 from toolbox.library.spelling import Meant
-from toolbox.library.synonyms import LABEL, NAME, Synonyms
+from toolbox.library.synonyms import ALSO, LABEL, NAME, Everyday, Synonyms
 
 LEADER = ("dialoogleider",)
 OLD = ("gespreksleider",)
@@ -53,3 +53,13 @@ def test_a_word_without_other_names_leads_nowhere() -> None:
     found.add([LEADER], [])
 
     assert list(found.of(typed("dialoogleider"))) == []
+
+
+def test_everyday_words_for_the_same_thing_count_less_than_the_word_itself() -> None:
+    everyday = Everyday()
+    everyday.add(["meneer", "man"])
+    everyday.add(["man", "partner"])
+
+    assert everyday.widened({"meneer": 1}) == {"man": ALSO, "meneer": 1}
+    assert everyday.widened({"man": 0.5}) == {"meneer": ALSO / 2, "partner": ALSO / 2, "man": 0.5}
+    assert everyday.widened({"fiets": 1}) == {"fiets": 1}

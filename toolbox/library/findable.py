@@ -22,14 +22,15 @@ Kind = Literal["method", "tip", "moment", "word", "mechanism", "help"]
 class Findable:
     """The texts of one thing in one language, from what says most about it to what says least.
 
-    `names`: other words for the title, or what people type who need it. `signs`: how a leader recognises it,
-    or does it. `labels`: the terms that it names, such as its themes and settings.
+    `names`: other words for the title, or what people type who need it; `asked`: how they say it.
+    `signs`: how a leader recognises it, or does it. `labels`: terms that it names, such as its themes.
     """
 
     kind: Kind
     id: str
     title: str
     names: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ def _method(method: Method, library: Library, code: str) -> Findable:
         id=method.id,
         title=words.title,
         names=_search_words(library, f"method/{method.id}", code),
+        asked=_asked(library, f"method/{method.id}", code),
         summary=(words.summary, *words.in_short),
         labels=(
             *_labels(terms.themes, facts.themes, code),
@@ -91,6 +93,7 @@ def _tip(tip: Tip, library: Library, code: str) -> Findable:
         id=tip.id,
         title=words.title,
         names=_search_words(library, f"tip/{tip.id}", code),
+        asked=_asked(library, f"tip/{tip.id}", code),
         summary=(words.summary,),
         signs=words.how,
         labels=(
@@ -111,6 +114,7 @@ def _moment(moment: Moment, library: Library, code: str) -> Findable:
         id=moment.id,
         title=words.title,
         names=_search_words(library, f"moment/{moment.id}", code),
+        asked=_asked(library, f"moment/{moment.id}", code),
         summary=(words.summary,),
         signs=words.notice,
         text=(*words.first_minute, *words.say, *words.better_not, *words.afterwards, words.why),
@@ -144,6 +148,7 @@ def _help(point: ReferralPoint, code: str) -> Findable:
         kind="help",
         id=point.id,
         title=point.name,
+        asked=(point.name,),
         names=tuple(name for name in (point.number, point.site) if name),
         summary=(_side(point.purpose, code),),
         text=tuple(_side(sides, code) for sides in (point.line, point.hours) if sides),
@@ -153,6 +158,11 @@ def _help(point: ReferralPoint, code: str) -> Findable:
 def _search_words(library: Library, name: str, code: str) -> tuple[str, ...]:
     found = library.search_words.get(name)
     return _sides(found.words, code) if found else ()
+
+
+def _asked(library: Library, name: str, code: str) -> tuple[str, ...]:
+    found = library.search_words.get(name)
+    return _sides(found.asked, code) if found else ()
 
 
 def _labels(terms: Mapping[str, Term], named: Iterable[str], code: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from toolbox.library.discretion import Discretion
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.ready_plan import ReadyPlan, Series
-from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
+from toolbox.library.reference import Entry, Organisation, SameWords, Scripture, SearchWords, Work
 from toolbox.library.review import Review, Status, worst
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.tip import Tip
@@ -68,6 +68,7 @@ class Library:
     glossary: Mapping[str, Entry]
     scripture: Mapping[str, Scripture]
     search_words: Mapping[str, SearchWords]
+    same_words: Mapping[str, SameWords]
     vocabulary: Vocabulary
     texts: Mapping[str, Texts]
     safety: Safety

@@ -25,7 +25,7 @@ from toolbox.library.page import Page, cut
 from toolbox.library.pairs import statuses
 from toolbox.library.problems import ContentError
 from toolbox.library.ready_plan import ReadyPlan, Series
-from toolbox.library.reference import Entry, Organisation, Scripture, SearchWords, Work
+from toolbox.library.reference import Entry, Organisation, SameWords, Scripture, SearchWords, Work
 from toolbox.library.refusals import Lines, explain, told
 from toolbox.library.review import Review
 from toolbox.library.safety import ReferralPoint, Safety
@@ -102,6 +102,7 @@ class _Reading(Files):
             "glossary": self.listed("glossary.yaml", Entry),
             "scripture": self.listed("scripture.yaml", Scripture),
             "search_words": self.listed("search_words.yaml", SearchWords),
+            "same_words": self.listed("same_words.yaml", SameWords),
             "sources": self.listed("sources.yaml", Source),
         }
         vocabulary, articles = self._vocabulary(), self._articles()

@@ -73,11 +73,19 @@ class Scripture(Term):
     about: Sides
 
 
+class SameWords(Value):
+    """Everyday words that people use for much the same thing."""
+
+    id: Id
+    words: SideLists
+
+
 class SearchWords(Value):
     """What people type when they need a page and its title does not hold it; nobody reads these words.
 
-    `id` names the page by its kind, as in «moment/late-start».
+    `id` names the page by its kind, as in «moment/late-start»; `asked` are sentences, as somebody says them.
     """
 
     id: PageId
     words: SideLists
+    asked: SideLists | None = None

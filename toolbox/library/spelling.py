@@ -23,6 +23,17 @@ _OWNERS_S = re.compile(r"(?<=\w)['’‘`´](?=s\b)")
 _DOUBLED = re.compile(r"(.)\1")
 _ENDING = re.compile(r"(.{3,}?)(?:er|[tden])")
 _SOUNDS = {"z": "s", "v": "f"}
+_SAME_SOUND = (
+    ("ei", "y"),
+    ("au", "ou"),
+    ("ch", "g"),
+    ("sj", "s"),
+    ("dt", "t"),
+    ("th", "t"),
+    ("ph", "f"),
+    ("qu", "kw"),
+)
+_SAME_LETTER = str.maketrans("zvcxd", "sfkkt")
 
 
 def words_in(text: str) -> list[str]:
@@ -38,6 +49,13 @@ def words_in(text: str) -> list[str]:
 def folded(word: str) -> str:
     """A word in which «ij» and «y» are one letter."""
     return word.replace("ij", "y")
+
+
+def sounded(word: str) -> str:
+    """How a word sounds, roughly: who writes by ear doubles no letters and takes an ei for an ij."""
+    for written, heard in _SAME_SOUND:
+        word = word.replace(written, heard)
+    return _DOUBLED.sub(r"\1", word.translate(_SAME_LETTER))
 
 
 def family(stem: str) -> str:
@@ -64,6 +82,9 @@ class Spelling:
     ) -> None:
         """Take the stem of every word, in how many things each stem stands, and ways to find others."""
         self._stems = {folded(word): found for word, found in stems.items()}
+        self._sounding: dict[str, list[str]] = {}
+        for word in self._stems:
+            self._sounding.setdefault(sounded(word), []).append(word)
         self._forwards = sorted(self._stems)
         self._backwards = sorted(word[::-1] for word in self._stems)
         self._counts = counts
@@ -116,6 +137,7 @@ class Spelling:
         if not SHORTEST <= len(typed) <= LONGEST:
             return
         ways: tuple[tuple[Callable[[], Iterable[str]], float], ...] = (
+            (lambda: self._sounding.get(sounded(typed), ()), NEAR),
             (lambda: self._near(typed, 1), NEAR),
             (lambda: self._parts(typed), PART),
             (lambda: self._near(typed, 2) if len(typed) >= LONG else (), FAR),

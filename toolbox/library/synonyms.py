@@ -1,4 +1,4 @@
-"""Synonyms: other words for what somebody typed, as the glossary has them."""
+"""Synonyms: other words for what somebody typed: those of the glossary, and everyday words."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from toolbox.library.spelling import Meant
 Stemmed = tuple[str, ...]  # the stems of a text, in order
 
 LABEL, NAME = 0.4, 0.2  # what our own word weighs where somebody typed another, and what a third word weighs
+ALSO = 0.6  # what an everyday word weighs where somebody typed another for much the same thing
 COMMON = 10  # in so many things the typed word stands itself; then others weigh half
 
 
@@ -38,6 +39,28 @@ class Synonyms:
     def _weight(self, name: Stemmed) -> float:
         """Other words matter less, the more the texts use the typed one themselves."""
         return 1 / (1 + min(self._counts.get(stem, 0) for stem in name) / COMMON)
+
+
+class Everyday:
+    """Groups of everyday words for much the same thing, by their stems."""
+
+    def __init__(self) -> None:
+        """Begin without any; they are added one by one."""
+        self._others: dict[str, set[str]] = {}
+
+    def add(self, stems: Iterable[str]) -> None:
+        """Add a group; a word may stand in several."""
+        group = set(stems)
+        for stem in group:
+            self._others.setdefault(stem, set()).update(group)
+
+    def widened(self, meant: Meant) -> Meant:
+        """What a word means, and less surely what others mean by much the same words."""
+        also: Meant = {}
+        for stem, sure in meant.items():
+            for other in self._others.get(stem, ()):
+                also[other] = max(sure * ALSO, also.get(other, 0))
+        return {**also, **meant}
 
 
 def _surely(name: Stemmed, meant: Sequence[Meant]) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -18,23 +18,37 @@ from typing import get_args
 import tantivy
 from tantivy import Occur, Query
 
+from toolbox.library import wanting
 from toolbox.library.findable import Findable, Kind, findables
 from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.sayings import Sayings, as_word
+from toolbox.library.sentences import Sentences
 from toolbox.library.speech import Speech
 from toolbox.library.spelling import EXACT, FAMILY, Meant, Spelling, folded, words_in
-from toolbox.library.synonyms import Stemmed, Synonyms
+from toolbox.library.synonyms import Everyday, Stemmed, Synonyms
 from toolbox.library.tip import Tip
 
 LETTERS, WORDS = 200, 20  # of what somebody types; the rest is not looked at
+ASKED, ALIKE = 0.8, 30.0  # what a word weighs in how people ask, and what it adds to ask just like that
+CALLED = {"names", "asked"}  # the fields of words that people use themselves
+TELLING = 3  # words; fewer are no sentence
 # What a word weighs by where it stands.
-FIELDS = {"title": 4.0, "summary": 2.5, "labels": 2.2, "names": 2.0, "signs": 1.6, "text": 1.0, "notes": 0.7}
+FIELDS = {
+    "title": 4.0,
+    "summary": 2.5,
+    "labels": 2.2,
+    "names": 2.0,
+    "asked": ASKED,
+    "signs": 1.6,
+    "text": 1.0,
+    "notes": 0.7,
+}
 ELSEWHERE = 0.5  # what the other places of a word add to its best one
 OTHERWISE = 0.2  # what its other meanings add to the best one
 OFTEN = 0.4  # what it adds that a word stands there often, or in a short text
-HASTE, LIFTED = 1.2, 50  # a difficult moment is looked up in a hurry: it may pass so many others
+LIFTED = 50  # so many others may a kind pass that somebody wants
 SENTENCE = 4  # words; a longer query is taken for a spoken sentence, and there
 FILLER, GUESS = 0.4, 0.4  # is what a word weighs that says little, or that was not typed so
 NAMED, SAID = 1.6, 5.0  # is what search words weigh more, and what a whole saying adds
@@ -90,6 +104,12 @@ class _Language:
         self._stands: set[tuple[str, str]] = set()  # in which fields it stands at all
         self._synonyms = Synonyms(self._counts)
         self._sayings = Sayings()
+        self._sentences = Sentences()
+        self._everyday = Everyday()
+        self._titled: dict[frozenset[str], set[int]] = {}  # which pages have just these words for a title
+        for same in library.same_words.values():
+            named = (self._stemmed(word) for word in same.words.get(code, ()))
+            self._everyday.add(stems[0] for stems in named if len(stems) == 1)
         documents = [self._document(one) for one in findables(library, code)]
         self._searcher = _searcher(_SCHEMA, documents)
         self._spelling = Spelling(
@@ -102,9 +122,25 @@ class _Language:
         if not clauses or limit < 1:
             return ()
         found = self._searcher.search(Query.boolean_query(clauses), 2 * limit + LIFTED, count=False)
-        scored = [(score, self._hits[address.doc]) for score, address in found.hits]
-        rank = partial(_rank, in_sentence=len(typed) > SENTENCE)
+        like = self._like(typed) if len(typed) >= TELLING else {}
+        for page in self._titled.get(frozenset(map(self._speech.stem, typed)), ()):
+            like[page] = 2 + like.get(page, 0)
+        scored = [
+            (score + ALIKE * like.get(address.doc, 0), self._hits[address.doc])
+            for score, address in found.hits
+        ]
+        rank = partial(_rank, weights=self._weights(typed))
         return tuple(hit for _, hit in sorted(scored, key=rank))[:limit]
+
+    def _weights(self, typed: Sequence[str]) -> Mapping[str, float]:
+        explained = {"word": EXPLAINED, "mechanism": EXPLAINED} if len(typed) > SENTENCE else {}
+        return {**wanting.weights(typed), **explained}
+
+    def _like(self, typed: Sequence[str]) -> dict[int, float]:
+        """How like each page is to a sentence, by what people ask who need it."""
+        spoken = [word for word in typed if not self._speech.is_stop(word)] or typed
+        weighed = (self._weighed(word, meant) for word, meant in self._meant(spoken).items())
+        return self._sentences.like([self._everyday.widened(one) for one in weighed])
 
     def _document(self, one: Findable) -> tantivy.Document:
         stems = {field: self._stemmed(*_texts(one, field)) for field in FIELDS}
@@ -117,6 +153,10 @@ class _Language:
         if is_word:
             self._synonyms.add(map(self._stemmed, _LABELS.split(one.title)), names)
         sayings = () if is_word else (self._sayings.add(name) for name in names if len(name) > 1)
+        self._titled.setdefault(frozenset(self._stemmed(one.title)), set()).add(len(self._hits) - 1)
+        for asked in one.asked:
+            spoken = [word for word in words_in(asked) if not self._speech.is_stop(word)]
+            self._sentences.add(len(self._hits) - 1, self._stemmed(*spoken))
         fields = {field: " ".join(found) for field, found in stems.items()}
         return tantivy.Document(kind=one.kind, sayings=" ".join(sayings), **fields)
 
@@ -150,7 +190,8 @@ class _Language:
     def _weighed(self, word: str, meant: Meant) -> Meant:
         """What a word may mean in a sentence: guesses and fillers would drown the rest."""
         is_typed = EXACT in meant.values()
-        sure = FILLER if self._speech.is_filler(word) else 1
+        says_little = word.isdigit() or self._speech.is_filler(word) or wanting.names_a_method(word)
+        sure = FILLER if says_little else 1
         return {
             stem: sure * weight * (1 if weight == EXACT or (is_typed and weight >= FAMILY) else GUESS)
             for stem, weight in meant.items()
@@ -167,7 +208,7 @@ class _Language:
         for stem, sure in meant.items():
             rare = self._rarity(stem)
             places = [
-                _place(field, stem, weight * sure * (named if field == "names" else 1), rare)
+                _place(field, stem, weight * sure * (named if field in CALLED else 1), rare)
                 for field, weight in FIELDS.items()
                 if (field, stem) in self._stands
             ]
@@ -253,10 +294,7 @@ def _texts(one: Findable, field: str) -> tuple[str, ...]:
     return (found,) if isinstance(found, str) else found
 
 
-def _rank(scored: tuple[float, Hit], *, in_sentence: bool) -> tuple[float, int, str]:
+def _rank(scored: tuple[float, Hit], *, weights: Mapping[str, float]) -> tuple[float, int, str]:
     """Where a hit stands among others: by score, then by kind, then by id."""
     score, hit = scored
-    weight = HASTE if hit.kind == "moment" else 1
-    if in_sentence and hit.kind in {"word", "mechanism"}:
-        weight = EXPLAINED
-    return -round(score * weight, 3), KINDS.index(hit.kind), hit.id
+    return -round(score * weights.get(hit.kind, 1), 3), KINDS.index(hit.kind), hit.id
