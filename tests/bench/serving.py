@@ -40,6 +40,16 @@ class Held:
     own: float
 
 
+def held_by(process: int) -> Held | None:
+    """What a process holds; nothing on a system that does not tell."""
+    try:
+        text = Path(f"/proc/{process}/smaps_rollup").read_text("utf-8")
+    except OSError:
+        return None
+    sizes = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in text.splitlines()[1:]}
+    return Held(sizes["Pss"], sizes["Anonymous"])
+
+
 class App:
     """One app under `streamlit run`; `with App(...)` starts it and ends it. It hears this machine only."""
 
@@ -87,14 +97,7 @@ class App:
 
     def memory(self) -> Held | None:
         """What the process holds; nothing on a system that does not tell."""
-        if self._process is None:
-            return None
-        try:
-            text = Path(f"/proc/{self._process.pid}/smaps_rollup").read_text("utf-8")
-        except OSError:
-            return None
-        sizes = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in text.splitlines()[1:]}
-        return Held(sizes["Pss"], sizes["Anonymous"])
+        return held_by(self._process.pid) if self._process else None
 
     def processor(self) -> float | None:
         """Seconds that processors worked for it; other work on the machine hardly changes that."""

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 import urllib.request
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,22 +26,30 @@ def free_port() -> int:
 class Server:
     """The app under `streamlit run`; it can be killed as by a power cut and started on the same plans."""
 
-    def __init__(self, folder: Path, *, app: Path = ROOT / "app.py") -> None:
+    def __init__(
+        self, folder: Path, *, app: Path = ROOT / "app.py", settings: Mapping[str, str] | None = None
+    ) -> None:
         self.folder = folder
         self.app = app
+        self.settings = settings or {"TOOLBOX_PLANS": str(folder / "plans.sqlite3")}
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start and wait until it answers."""
-        environment = {**os.environ, "TOOLBOX_PLANS": str(self.folder / "plans.sqlite3")}
+        environment = {**os.environ, **self.settings}
         command = [sys.executable, "-m", "streamlit", "run", str(self.app), "--server.port", str(self.port)]
         with (self.folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
-                command, cwd=self.app.parent, env=environment, stdout=log, stderr=log
+                command, cwd=ROOT, env=environment, stdout=log, stderr=log
             )
         self._wait()
+
+    @property
+    def process(self) -> int:
+        """The number of its process."""
+        return self._process.pid if self._process else 0
 
     def kill(self) -> None:
         """End it at once, as a power cut does."""

@@ -1,0 +1,118 @@
+"""Many at once: nobody sees the words of another, and a stranger who sends rubbish harms nobody."""
+
+import asyncio
+import random
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from websockets.asyncio.client import connect
+from websockets.exceptions import WebSocketException
+from websockets.typing import Subprotocol
+
+from tests.browser.serving import ROOT, Server
+from tests.load.tab import STREAM, operation, tab_at
+from tests.load.working import Found, work
+
+pytestmark = pytest.mark.browser
+TABS = 6
+SECONDS = 3.0
+IDLE = 100  # sockets that say nothing
+RUBBISH = 400  # messages
+MINUTE_OF_LOG = 1_000_000  # bytes
+
+
+def _at_work(server: Server, *others: object) -> Found:
+    found = Found()
+
+    async def all_of_them() -> None:
+        until = time.monotonic() + SECONDS
+        tabs = (work(server.url, number, found, think=0.2, until=until) for number in range(TABS))
+        await asyncio.gather(*tabs, *others)  # type: ignore[arg-type]
+
+    asyncio.run(all_of_them())
+    return found
+
+
+def test_everybody_sees_the_own_words_and_nobody_elses(server: Server) -> None:
+    found = _at_work(server)
+
+    assert len(found.answers) >= TABS
+    assert (found.errors, found.foreign, found.missing) == ([], 0, 0)
+
+
+@pytest.mark.matrix
+def test_a_toolbox_that_forgets_whose_plan_it_is_is_found_out(tmp_path: Path) -> None:
+    mixed = Server(tmp_path, app=ROOT / "tests/load/mixed_app.py")
+    mixed.start()
+
+    found = _at_work(mixed)
+    mixed.stop()
+
+    assert found.foreign > 0
+
+
+def test_fault_24_a_stranger_with_rubbish_and_idle_sockets_harms_nobody(server: Server) -> None:
+    before = len(server.log())
+    found = _at_work(server, _stranger(server.url), _idler(server.url))
+
+    asyncio.run(_one_change(server.url))
+    with urllib.request.urlopen(f"{server.url}/healthz", timeout=10) as answer:  # noqa: S310 - our own server
+        assert answer.read() == b"ok"
+    assert (found.errors, found.foreign, found.missing) == ([], 0, 0)
+    assert len(server.log()) - before < MINUTE_OF_LOG * SECONDS / 60
+
+
+async def _one_change(url: str) -> None:
+    """What a stranger emptied must not have been needed by anybody."""
+    async with tab_at(url) as tab:
+        await tab.send([operation("add-step", method="tea-welcome")])
+        assert "Ontvangst met thee" in tab.text()
+
+
+async def _stranger(url: str) -> None:
+    """Send rubbish until the server closes the door, then knock again."""
+    sent, chance = 0, random.Random(5)  # noqa: S311 - the same rubbish every time
+    while sent < RUBBISH:
+        try:
+            async with connect(_stream(url), subprotocols=[Subprotocol("streamlit")]) as wire:
+                while sent < RUBBISH:
+                    sent += 1
+                    await wire.send(_rubbish(chance))
+                    await asyncio.sleep(0.002)
+        except WebSocketException:
+            continue
+
+
+async def _idler(url: str) -> None:
+    """Open many sockets and say nothing."""
+    opened = await asyncio.gather(
+        *(connect(_stream(url), subprotocols=[Subprotocol("streamlit")], open_timeout=30) for _ in range(IDLE))
+    )
+    await asyncio.sleep(SECONDS / 2)
+    await asyncio.gather(*(one.close() for one in opened))
+
+
+def _rubbish(chance: random.Random) -> bytes:
+    kind = chance.randrange(5)
+    if kind == 0:
+        return chance.randbytes(chance.randrange(300))
+    message = BackMsg()
+    if kind == 1:
+        message.clear_cache = True
+    elif kind == 2:
+        message.rerun_script.query_string = "s=" + "%" * chance.randrange(500)
+        message.rerun_script.widget_states.widgets.add(id="$$ID-0-tab\0", json_value="{" * 200)
+    elif kind == 3:
+        message.file_urls_request.request_id = "x"
+        message.file_urls_request.file_names.extend(["../../etc/passwd"] * 50)
+    else:
+        message.stop_script = True
+    whole = message.SerializeToString()
+    return whole[: chance.randrange(len(whole) + 1)] if chance.random() < 0.2 else whole
+
+
+def _stream(url: str) -> str:
+    return url.replace("http", "ws", 1) + STREAM

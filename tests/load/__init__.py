@@ -1,0 +1,1 @@
+"""Load: many visitors at once, without a browser and with a few."""
