@@ -13,7 +13,7 @@ PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 p
             $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format style types imports content report papers bench crash browser coverage chromium lock clean
+.PHONY: help run test check format style types imports content report papers bench load crash browser coverage chromium lock clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -52,6 +52,9 @@ papers: $(VENV)/installed-dev  ## renew the reference papers, after you looked a
 
 bench: $(VENV)/installed-dev chromium  ## measure beside an empty Streamlit app; writes docs/benchmarks.md
 	$(BIN)/python -m tests.bench
+
+load: $(VENV)/installed-dev chromium  ## sixty visitors at once, three of them browsers; writes docs/load.md
+	$(BIN)/python -m tests.load
 
 crash: $(VENV)/installed-dev  ## kill the store a thousand times while it saves, and count what was lost
 	$(BIN)/python -m tests.storage.killing 1000

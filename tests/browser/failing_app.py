@@ -15,7 +15,7 @@ import streamlit as st
 
 from app import prepared_desk
 from toolbox.planning.paper import Paper
-from toolbox.screens.desk import open_desk
+from toolbox.screens.desk import Exporter, open_desk
 from toolbox.screens.quiet import keep_quiet
 from toolbox.screens.shell import middleware, routes
 from toolbox.screens.trouble import tell_visitor
@@ -44,6 +44,7 @@ class FailingExporter:
     name = "pdf"
     media_type = "application/pdf"
     suffix = ".pdf"
+    needs_day = False
 
     def export(self, paper: Paper) -> bytes:
         raise asyncio.InvalidStateError(repr(paper))
@@ -53,7 +54,8 @@ def _fail(words: str) -> None:
     raise ValueError(words)
 
 
-desk = replace(prepared_desk(), store=FailingStore(), exporters=(FailingExporter(),))
+failing: tuple[Exporter, ...] = (FailingExporter(),)
+desk = replace(prepared_desk(), store=FailingStore(), exporters=failing)
 open_desk(desk)
 if not os.environ.get("TALKATIVE"):
     keep_quiet()

@@ -41,9 +41,7 @@ class Server:
         environment = {**os.environ, **self.settings}
         command = [sys.executable, "-m", "streamlit", "run", str(self.app), "--server.port", str(self.port)]
         with (self.folder / "server.log").open("ab") as log:
-            self._process = subprocess.Popen(
-                command, cwd=ROOT, env=environment, stdout=log, stderr=log
-            )
+            self._process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
         self._wait()
 
     @property

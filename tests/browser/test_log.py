@@ -17,7 +17,7 @@ KEY = "c0ffee" * 5 + "42"
 
 
 def _log_after_mistakes(folder: Path, **settings: str) -> str:
-    """Serve, have a run, a thread, a library and a paper fail with the words in them, and read what was written."""
+    """Have a run, a thread, a library and a paper fail with the words in them; what was written."""
     server = Server(folder, app=ROOT / "tests/browser/failing_app.py", settings=settings)
     server.start()
     try:

@@ -4,6 +4,7 @@ import asyncio
 import random
 import time
 import urllib.request
+from collections.abc import Coroutine
 from pathlib import Path
 
 import pytest
@@ -24,13 +25,13 @@ RUBBISH = 400  # messages
 MINUTE_OF_LOG = 1_000_000  # bytes
 
 
-def _at_work(server: Server, *others: object) -> Found:
+def _at_work(server: Server, *others: Coroutine[None, None, None]) -> Found:
     found = Found()
 
     async def all_of_them() -> None:
         until = time.monotonic() + SECONDS
         tabs = (work(server.url, number, found, think=0.2, until=until) for number in range(TABS))
-        await asyncio.gather(*tabs, *others)  # type: ignore[arg-type]
+        await asyncio.gather(*tabs, *others)
 
     asyncio.run(all_of_them())
     return found
@@ -89,7 +90,10 @@ async def _stranger(url: str) -> None:
 async def _idler(url: str) -> None:
     """Open many sockets and say nothing."""
     opened = await asyncio.gather(
-        *(connect(_stream(url), subprotocols=[Subprotocol("streamlit")], open_timeout=30) for _ in range(IDLE))
+        *(
+            connect(_stream(url), subprotocols=[Subprotocol("streamlit")], open_timeout=30)
+            for _ in range(IDLE)
+        )
     )
     await asyncio.sleep(SECONDS / 2)
     await asyncio.gather(*(one.close() for one in opened))
@@ -110,7 +114,7 @@ def _rubbish(chance: random.Random) -> bytes:
         message.file_urls_request.file_names.extend(["../../etc/passwd"] * 50)
     else:
         message.stop_script = True
-    whole = message.SerializeToString()
+    whole: bytes = message.SerializeToString()
     return whole[: chance.randrange(len(whole) + 1)] if chance.random() < 0.2 else whole
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ def main() -> int:
 
 async def _run(server: Server, wanted: Wanted) -> Run:
     tabs, browsers = Found(), Found()
-    before = _held(server)
+    before, busy = _held(server), os.getloadavg()[0]
     began = monotonic()
     until = began + RAMP + wanted.minutes * 60
     async with AsyncExitStack() as stack:
@@ -71,7 +72,16 @@ async def _run(server: Server, wanted: Wanted) -> Run:
         samples = asyncio.create_task(_samples(server, began, until))
         await asyncio.gather(*visitors)
         settled, after = await samples
-    return Run(wanted.sessions, wanted.browsers, wanted.think, wanted.minutes, tabs, browsers, (before, settled, after))
+    return Run(
+        wanted.sessions,
+        wanted.browsers,
+        wanted.think,
+        wanted.minutes,
+        tabs,
+        browsers,
+        (before, settled, after),
+        busy,
+    )
 
 
 async def _late(number: int, server: Server, found: Found, wanted: Wanted, until: float) -> None:

@@ -1,4 +1,4 @@
-"""Browsing: real browsers among the visitors, who press a button and wait until their change is in the store."""
+"""Browsing: real browsers among the visitors, who press and wait until it is in the store."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def _press(page: Page, found: Found, *, think: float, until: float) -> Non
     words = ("5 minuten langer", "5 minuten korter")
     turn = 0
     while time.monotonic() < until:
-        await asyncio.sleep(random.expovariate(1 / think))  # noqa: S311 - nothing secret
+        await asyncio.sleep(random.expovariate(1 / think))
         began = time.perf_counter()
         await page.get_by_role("button", name=words[turn % 2]).first.click()
         await page.wait_for_function(STORED, polling=20)

@@ -6,11 +6,13 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from tests.bench.serving import Held
 from tests.browser.serving import ROOT
 from tests.load.working import Found
 
+HERE = Path(__file__).parent
 FILE = ROOT / "docs" / "load.md"
 LIMIT = 500  # ms, of the 95th in a hundred
 GROWTH = 10  # percent in an hour
@@ -28,6 +30,7 @@ class Run:
     tabs: Found
     pages: Found
     memory: tuple[Held, Held, Held]
+    busy: float  # load average before
 
     @property
     def growth(self) -> float:
@@ -69,32 +72,37 @@ def verdicts(run: Run) -> Iterator[str]:
     errors = [*run.tabs.errors, *run.pages.errors]
     yield f"{_met(not errors)}: {len(errors)} errors {errors[:2] if errors else ''}".rstrip()
     foreign, missing = run.tabs.foreign, run.tabs.missing
-    yield f"{_met(not foreign and not missing)}: {foreign} screens with foreign words, {missing} without the own"
+    good = not foreign and not missing
+    yield f"{_met(good)}: {foreign} screens with foreign words, {missing} without the own"
     if run.minutes >= HOUR:
         yield f"{_met(run.growth < GROWTH)}: memory grew {run.growth:.1f} % (limit {GROWTH})"
 
 
 def page(run: Run) -> str:
     """The whole of docs/load.md."""
-    before, settled, after = run.memory
-    return f"""# Load
-
-Made by `make load` on {datetime.now(UTC).date()}; do not edit by hand. Every tab speaks to the server as a page does, over the same
-websocket, on the screen “Mijn plan”: it writes a note or changes minutes, waits until the whole answer is there, looks whether its own
-words are in it and whether anybody else's are, and thinks {run.think:g} s on average. The browsers press a button and wait until their change is stored.
-
-- {run.sessions} tabs and {run.browsers} browsers for {run.minutes:g} minutes, one process, {os.cpu_count()} cores that server, tabs and browsers share;
-  load average at the end {os.getloadavg()[0]:.1f}, other work on the machine included.
-
-{table(run)}
-
-{chr(10).join(f"- {line}" for line in verdicts(run))}
-- memory written by the server: {before.own:.0f} MB at the start, {settled.own:.0f} MB with all at work, {after.own:.0f} MB at the end: about
-  {run.each:.2f} MB for each session, and {run.growth:+.1f} % from then until the end.
-- {run.tabs.received / max(1, len(run.tabs.answers)) / 1024:.1f} KiB came back for each change.
-
-`python -m tests.load --mixed --minutes 0.2` asks a toolbox that forgets whose plan it is; it must end with “not met” and foreign words.
-"""
+    first, settled, last = run.memory
+    return (
+        (HERE / "report.md")
+        .read_text("utf-8")
+        .format(
+            day=datetime.now(UTC).date(),
+            think=f"{run.think:g}",
+            sessions=run.sessions,
+            browsers=run.browsers,
+            minutes=f"{run.minutes:g}",
+            cores=os.cpu_count(),
+            load=f"{run.busy:.1f}",
+            after=f"{os.getloadavg()[0]:.1f}",
+            table=table(run),
+            verdicts="\n".join(f"- {line}" for line in verdicts(run)),
+            first=f"{first.own:.0f}",
+            settled=f"{settled.own:.0f}",
+            last=f"{last.own:.0f}",
+            each=f"{run.each:.2f}",
+            growth=f"{run.growth:+.1f}",
+            back=f"{run.tabs.received / max(1, len(run.tabs.answers)) / 1024:.1f}",
+        )
+    )
 
 
 def _parts(times: Sequence[float], *percents: float) -> str:

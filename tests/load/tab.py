@@ -127,14 +127,14 @@ def _components(message: ForwardMsg) -> Iterator[BidiComponent]:
     if message.delta.WhichOneof("type") == "new_element":
         element = message.delta.new_element
         kind = element.WhichOneof("type")
-        if kind == "exception":
-            raise RunFailedError(element.exception.type)
+        if kind in {"exception", "alert"}:
+            raise RunFailedError(kind)
         if kind == "bidi_component":
             yield element.bidi_component
 
 
 def _events(component: str) -> str:
-    """The id under which a component tells what happened; Streamlit makes it so from the id of the component."""
+    """The id under which a component tells what happened, as Streamlit makes it."""
     from streamlit.components.v2.bidi_component.main import _make_trigger_id
 
     return _make_trigger_id(component, "events")

@@ -47,7 +47,7 @@ async def _changes(tab: Tab, number: int, found: Found, *, think: float, until: 
     steps = [one["id"] for one in additions]  # a step has the id of what added it
     turn = 0
     while time.monotonic() < until:
-        await asyncio.sleep(random.expovariate(1 / think))  # noqa: S311 - nothing secret
+        await asyncio.sleep(random.expovariate(1 / think))
         turn += 1
         words = f"echo-{number}-{turn}"
         changes = (

@@ -14,7 +14,6 @@ from toolbox.planning.editing import (
     SetLength,
     SetStart,
     UnknownIdError,
-    WriteNote,
 )
 from toolbox.planning.plan import MOST_STEPS, Plan
 
@@ -157,32 +156,6 @@ def test_a_removed_step_is_gone_and_the_others_stay() -> None:
     plan = operation.apply(a_plan(a_step(1), a_step(2), a_step(3)), a_library())
 
     assert order(plan) == [1, 3]
-
-
-def test_a_note_is_written_at_its_step_without_what_nobody_can_see() -> None:
-    operation = WriteNote(do="write-note", id=NEW, step=an_id(2), text="Begin\u202e rustig.\x00")
-
-    plan = operation.apply(a_plan(a_step(1), a_step(2)), a_library())
-
-    assert [step.note for step in plan.steps] == ["", "Begin rustig."]
-
-
-def test_a_note_that_is_too_long_is_cut() -> None:
-    operation = WriteNote(do="write-note", id=NEW, step=an_id(1), text="é" * 20_000)
-
-    plan = operation.apply(a_plan(a_step(1)), a_library())
-
-    assert plan.steps[0].note == "é" * 5000
-
-
-def test_only_typing_at_one_step_is_one_change_for_undo() -> None:
-    first = WriteNote(do="write-note", id=an_id(7), step=an_id(1), text="a")
-    second = WriteNote(do="write-note", id=an_id(8), step=an_id(1), text="ab")
-    elsewhere = WriteNote(do="write-note", id=an_id(9), step=an_id(2), text="a")
-
-    assert first.label == second.label
-    assert first.label != elsewhere.label
-    assert RemoveStep(do="remove-step", id=NEW, step=an_id(1)).label is None
 
 
 @pytest.mark.parametrize(("start", "minutes"), [("00:00", 0), ("07:05", 425), ("23:59", 1439)])

@@ -14,8 +14,8 @@ from toolbox.planning.editing import (
     RemoveStep,
     SetLength,
     SetStart,
-    WriteNote,
 )
+from toolbox.planning.noting import WriteNote
 from toolbox.planning.operations import AnyEdit
 from toolbox.planning.plan import Plan
 

@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 
 from toolbox.library.library import Library
-from toolbox.planning.editing import AddStep, WriteNote
+from toolbox.planning.editing import AddStep
+from toolbox.planning.noting import WriteNote
 from toolbox.screens.address import Address
 from toolbox.screens.parcel import Parcel, Wish, read_operation, read_parcel
 

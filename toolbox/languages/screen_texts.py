@@ -211,6 +211,8 @@ class PlanTexts(Value):
     note: Words
     note_name: Words
     note_hint: Words
+    other_note: Words
+    both_notes: Words
     handle: Words
     moved: Words
     pause: Words

@@ -14,7 +14,6 @@ from pydantic import Field, StringConstraints
 from toolbox.languages.dates import minutes_of
 from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
-from toolbox.planning.cleaning import cleaned
 from toolbox.planning.plan import MOST_STEPS, OperationId, Plan, Step
 from toolbox.values import Value, changed
 
@@ -122,24 +121,6 @@ class RemoveStep(PlanOperation):
         return changed(plan, steps=tuple(step for step in plan.steps if step.id != self.step))
 
 
-class WriteNote(PlanOperation):
-    """Write a note at a step."""
-
-    do: Literal["write-note"]
-    step: OperationId
-    text: Annotated[str, StringConstraints(max_length=20_000)]
-
-    def apply(self, plan: Plan, library: Library) -> Plan:
-        """Keep the note, cleaned."""
-        step = plan.step(self.step)
-        return plan if step is None else replaced(plan, changed(step, note=cleaned(self.text)))
-
-    @property
-    def label(self) -> str:
-        """Typing in one note is one step for undo."""
-        return f"write-note {self.step}"
-
-
 class SetStart(PlanOperation):
     """Say when the meeting starts."""
 
@@ -175,17 +156,7 @@ class ChooseFraming(PlanOperation):
         return changed(plan, framing=self.framing)
 
 
-Edit = (
-    AddStep
-    | AddPause
-    | MoveStep
-    | ChangeMinutes
-    | RemoveStep
-    | WriteNote
-    | SetStart
-    | SetLength
-    | ChooseFraming
-)
+Edit = AddStep | AddPause | MoveStep | ChangeMinutes | RemoveStep | SetStart | SetLength | ChooseFraming
 
 
 def _meeting_minutes(step: Step, library: Library) -> int:

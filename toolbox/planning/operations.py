@@ -9,6 +9,7 @@ from pydantic import Field, TypeAdapter
 from toolbox.planning.arranging import Arrangement
 from toolbox.planning.editing import Edit
 from toolbox.planning.fitting import Fit
+from toolbox.planning.noting import WriteNote
 from toolbox.planning.plan import OperationId
 from toolbox.planning.repeating import Repetition
 from toolbox.planning.starting import Beginning
@@ -29,6 +30,6 @@ class Redo(Value):
     id: OperationId
 
 
-AnyEdit = Edit | Arrangement | Fit | Beginning | Repetition
+AnyEdit = Edit | WriteNote | Arrangement | Fit | Beginning | Repetition
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

@@ -8,6 +8,7 @@ import secrets
 from toolbox.planning.arranging import ReplaceStep
 from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, RefusedError, RemoveStep
 from toolbox.planning.fitting import Fit
+from toolbox.planning.noting import WriteNote
 from toolbox.planning.operations import Operation, Redo, Undo
 from toolbox.planning.plan import Plan, Step
 from toolbox.planning.proposing.telling import told
@@ -126,7 +127,14 @@ def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed
         return Notice(visit.say.series.removed.format(number=operation.place + 1), can_undo=True)
     if isinstance(operation, Fit | Beginning | OpenReadySeries):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
-    return Notice(words.restored) if isinstance(operation, Undo) else None
+    return _aside(visit, operation, before)
+
+
+def _aside(visit: Visit, operation: Operation, before: Plan) -> Notice | None:
+    """Say that an undo was done, or that a note has two writers."""
+    if isinstance(operation, WriteNote) and operation.clashes(before):
+        return Notice(visit.say.plan.both_notes)
+    return Notice(visit.say.plan.restored) if isinstance(operation, Undo) else None
 
 
 def _step_notice(visit: Visit, operation: AddStep | RemoveStep | ReplaceStep, before: Plan) -> Notice | None:

@@ -31,7 +31,7 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
             "name": say.note_name.format(title=name),
             "value": part.step.note,
             "hint": say.note_hint,
-            "operation": {"do": "write-note", "step": part.step.id},
+            "operation": {"do": "write-note", "step": part.step.id, "language": visit.code},
         },
         "why": why(visit, part.step),
         "waits": visit.say.reality.waits.format(count=part.waits) if part.waits else None,

@@ -5,6 +5,7 @@
 
 import { Component, h } from './vendor/preact.js';
 import { icon, named, words } from './dom.js';
+import { markOf } from './mark.js';
 import { operate, pending } from './outbox.js';
 
 const REST = 600; // ms after the last key
@@ -15,6 +16,9 @@ export const sendNotes = () => open.forEach((note) => note.send());
 
 window.addEventListener('pagehide', sendNotes);
 
+// The server takes 200. The first ones can have reached it before a connection was lost, the last ones after.
+const some = (seen) => (seen.length > 200 ? [...seen.slice(0, 50), ...seen.slice(-150)] : [...seen]);
+
 const draftOf = (step) => `toolbox.note.${step}`;
 
 export class Note extends Component {
@@ -22,6 +26,7 @@ export class Note extends Component {
     super(props);
     this.typed = false; // not sent
     this.sent = false; // sent, not confirmed
+    this.seen = []; // marks of all texts that this field showed or sent since the last confirmation
     this.field = (node) => {
       this.area = node;
     };
@@ -39,6 +44,7 @@ export class Note extends Component {
     this.area.value = this.props.note.value;
     if (draft && (draft.typed || pending() > 0)) {
       this.area.value = draft.text;
+      this.seen = draft.seen ?? [markOf(this.props.note.value)];
       this.typed = draft.typed;
       this.sent = !draft.typed;
       this.send();
@@ -60,9 +66,12 @@ export class Note extends Component {
   // Take over what the data says, unless the visitor is ahead of it.
   follow() {
     if (this.typed || (this.sent && pending() > 0)) return;
+    const { value } = this.props.note;
+    const together = this.sent && markOf(value) !== markOf(this.area.value); // somebody else wrote here too
     this.sent = false;
     sessionStorage.removeItem(draftOf(this.props.step));
-    if (document.activeElement !== this.area) this.area.value = this.props.note.value;
+    if (together || document.activeElement !== this.area) this.area.value = value;
+    this.seen = [markOf(this.area.value)];
   }
 
   send() {
@@ -70,12 +79,14 @@ export class Note extends Component {
     if (!this.typed) return;
     this.typed = false;
     this.sent = true;
+    operate({ ...this.props.note.operation, text: this.area.value, seen: some(this.seen) });
+    this.seen.push(markOf(this.area.value));
     this.keep();
-    operate({ ...this.props.note.operation, text: this.area.value });
   }
 
   keep() {
-    sessionStorage.setItem(draftOf(this.props.step), JSON.stringify({ text: this.area.value, typed: this.typed }));
+    const draft = { text: this.area.value, typed: this.typed, seen: some(this.seen) };
+    sessionStorage.setItem(draftOf(this.props.step), JSON.stringify(draft));
   }
 
   render({ step, note }) {
