@@ -16,7 +16,6 @@ import streamlit as st
 from app import prepared_desk
 from toolbox.planning.paper import Paper
 from toolbox.screens.desk import Exporter, open_desk
-from toolbox.screens.quiet import keep_quiet
 from toolbox.screens.shell import middleware, routes
 from toolbox.screens.trouble import tell_visitor
 from toolbox.settings import ROOT
@@ -57,8 +56,8 @@ def _fail(words: str) -> None:
 failing: tuple[Exporter, ...] = (FailingExporter(),)
 desk = replace(prepared_desk(), store=FailingStore(), exporters=failing)
 open_desk(desk)
-if not os.environ.get("TALKATIVE"):
-    keep_quiet()
+if os.environ.get("TALKATIVE"):  # undo what app.py did when it was read
+    logging.setLogRecordFactory(logging.LogRecord)
 app = st.App(
     ROOT / "toolbox" / "screens" / "main.py",
     routes=routes(desk),

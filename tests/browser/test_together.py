@@ -45,8 +45,6 @@ def test_fault_17_two_people_write_at_one_step_and_both_texts_stay(
         "Stoelen in een kring. Met kussens.\n\nTegelijk geschreven door iemand anders:\nThee klaarzetten."
     )
     expect(other.get_by_text("Iemand anders schreef hier ook.").first).to_be_visible()
-    marks = other.evaluate(
-        "async (texts) => texts.map((await import('/_stcore/bidi-components/toolbox.screen/mark.js')).markOf)",
-        list(TEXTS),
-    )
+    module = "/_stcore/bidi-components/toolbox.screen/mark.js"
+    marks = other.evaluate(f"async (texts) => texts.map((await import('{module}')).markOf)", list(TEXTS))
     assert marks == [mark_of(text) for text in TEXTS]

@@ -37,7 +37,6 @@ class Large:
     media_type = "application/pdf"
     suffix = ".pdf"
     needs_day = False
-    needs_day = False
 
     def export(self, paper: Paper) -> bytes:
         return bytes(SAMPLE) + _note_of(paper).encode().ljust(LARGE, b"\0") + bytes(LARGE)
