@@ -3,7 +3,15 @@
 from exports.ical import IcalExporter
 from exports.pdf.exporter import PdfExporter
 from exports.plain import PlainExporter
+from exports.pocket.exporter import PocketExporter
 from exports.table import TableExporter
 from exports.word.exporter import WordExporter
 
-EXPORTERS = (PdfExporter(), IcalExporter(), TableExporter(), PlainExporter(), WordExporter())
+EXPORTERS = (
+    PdfExporter(),
+    WordExporter(),
+    IcalExporter(),
+    TableExporter(),
+    PlainExporter(),
+    PocketExporter(),
+)

@@ -15,6 +15,7 @@ PAPERS: Mapping[str, tuple[Product, ...]] = {
     "ics": ("run-sheet",),
     "csv": ("run-sheet",),
     "md": (),
+    "html": ("run-sheet", "guide", "safety"),
 }
 
 

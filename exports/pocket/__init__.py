@@ -1,0 +1,1 @@
+"""Pocket: one page for the phone in the hand, without network."""
