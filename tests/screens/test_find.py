@@ -75,8 +75,8 @@ def test_choices_stand_above_the_list_and_can_be_taken_away(visit: MakeVisit) ->
     body = show(visit(s="find", met="refugees", over="upbringing", tijd="15", alleen="community"))
 
     assert [chip["wish"] for chip in body["chips"]] == [
-        {"toggle": ["alleen", "community"]},
         {"toggle": ["met", "refugees"]},
+        {"toggle": ["alleen", "community"]},
         {"toggle": ["over", "upbringing"]},
         {"set": ["tijd", None]},
     ]

@@ -34,6 +34,7 @@ class FacetTexts(Value):
     audiences_label: Words
     audiences: Labels
     strengths_label: Words
+    mechanisms_label: Words
 
 
 class TipsTexts(Value):
@@ -145,3 +146,5 @@ class EdgeTexts(Value):
     leave: Words
     report: Words
     report_subject: Words
+    read_aloud: Words
+    stop_reading: Words

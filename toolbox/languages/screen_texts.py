@@ -39,6 +39,7 @@ class StateTexts(Value):
     saved: Words
     saving: Words
     offline: Words
+    slow: Words
     broken_link: Words
     refused: Words
     full: Words

@@ -14,7 +14,7 @@ from toolbox.values import Value
 
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
-TipFacet = Literal["communities", "themes", "groups", "audiences", "strengths", "special"]
+TipFacet = Literal["communities", "themes", "groups", "audiences", "strengths", "mechanisms", "special"]
 
 
 class TipQuery(Value):
@@ -25,6 +25,7 @@ class TipQuery(Value):
     groups: tuple[Group, ...] = ()
     audiences: tuple[Audience, ...] = ()
     strengths: tuple[Strength, ...] = ()
+    mechanisms: tuple[str, ...] = ()
     framing: str | None = None
     special: tuple[Special, ...] = ()
     words: tuple[str, ...] | None = None
@@ -37,6 +38,7 @@ class TipQuery(Value):
             "groups": self.groups,
             "audiences": self.audiences,
             "strengths": self.strengths,
+            "mechanisms": self.mechanisms,
         }
 
 
@@ -54,6 +56,7 @@ class TipIndex:
         shelf.sort("groups", GROUPS, lambda tip, one: one in _groups(library, tip))
         shelf.sort("audiences", AUDIENCES, lambda tip, one: one in tip.facts.audience)
         shelf.sort("strengths", STRENGTHS, lambda tip, one: tip.facts.strength == one)
+        shelf.sort("mechanisms", terms.mechanisms, lambda tip, one: one in tip.facts.mechanisms)
         shelf.sort("framings", terms.framings, lambda tip, one: one in tip.facts.framings)
 
     def find(self, query: TipQuery) -> tuple[Tip, ...]:

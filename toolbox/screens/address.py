@@ -64,6 +64,7 @@ MANY = {
     "spannend": "tensions",
     "voor": "audiences",
     "zeker": "strengths",
+    "werking": "mechanisms",
     "kies": "picked",
 }
 ONE = {"tijd": "minutes", "mensen": "people", "waarde": "framing"}
@@ -86,6 +87,7 @@ class Address(Value):
     plain: bool = False
     audiences: tuple[Audience, ...] = ()
     strengths: tuple[Strength, ...] = ()
+    mechanisms: tuple[str, ...] = ()
     framing: str | None = None
     special: tuple[Special, ...] = ()
     picked: Annotated[tuple[str, ...], Field(max_length=MOST_PICKED)] = ()
@@ -117,6 +119,7 @@ class Address(Value):
             groups=self.groups,
             audiences=self.audiences,
             strengths=self.strengths,
+            mechanisms=self.mechanisms,
             framing=self.framing,
             special=tuple(one for one in self.special if one != "framing"),
             words=words,
@@ -168,6 +171,7 @@ def _known(library: Library) -> Mapping[str, Collection[str]]:
         "over": terms.themes,
         "alleen": get_args(Special),
         "waar": terms.settings,
+        "werking": terms.mechanisms,
         "wanneer": GROUPS,
         "spannend": TENSIONS,
         "voor": AUDIENCES,

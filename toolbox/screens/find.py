@@ -114,7 +114,7 @@ def communities(visit: Visit, facets: Facets, *, hint: str | None) -> None:
     terms = visit.library.vocabulary.communities.values()
     options = [(one.id, label(visit, one.short)) for one in terms if one.alliance]
     chosen = visit.address.communities
-    extra = facets.special("community", visit.say.find.only_community) if chosen else None
+    extra = ("community", visit.say.find.only_community) if chosen else None
     facets.many("met", visit.say.find.communities, options, hint=hint, extra=extra)
 
 

@@ -63,6 +63,8 @@ def _facets(visit: Visit, words: tuple[str, ...] | None) -> Facets:
     facets.many("wanneer", say.groups, groups, more=True)
     strengths = [(one, visit.say.tips.strengths[one]) for one in STRENGTHS]
     facets.many("zeker", say.strengths_label, strengths, more=True)
+    mechanisms = [(one.id, label(visit, one.label)) for one in terms.mechanisms.values()]
+    facets.many("werking", say.mechanisms_label, mechanisms, more=True)
     return facets
 
 

@@ -94,7 +94,7 @@ def test_what_is_asked_less_often_is_behind_more_choices(visit: MakeVisit) -> No
         "people",
         "plain",
     ]
-    assert [one["id"] for one in tips if one["more"]] == ["themes", "groups", "strengths"]
+    assert [one["id"] for one in tips if one["more"]] == ["themes", "groups", "strengths", "mechanisms"]
     assert _options(tips[0]).keys() == {"leader", "board", "municipality", "trainer"}
 
 

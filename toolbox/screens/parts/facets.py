@@ -37,7 +37,7 @@ class Facets:
         options: Iterable[Option],
         *,
         hint: str | None = None,
-        extra: Body | None = None,
+        extra: Option | None = None,
         more: bool = False,
     ) -> None:
         """Add a facet in which several options may be chosen; `more` puts it behind “Meer keuzes”."""
@@ -47,7 +47,9 @@ class Facets:
             self._option(facet, one, text, checked=one in chosen, wish={"toggle": [name, one]})
             for one, text in options
         ]
-        self._add(facet, label, [*made, extra] if extra else made, kind="many", hint=hint, more=more)
+        self._add(
+            facet, label, [*made, self.special(*extra)] if extra else made, kind="many", hint=hint, more=more
+        )
 
     def one(
         self,

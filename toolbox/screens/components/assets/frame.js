@@ -4,6 +4,7 @@ import { Fragment, bare, button, classes, control, h, icon, link, unseen, words 
 import { mark } from './icons.js';
 import { leave } from './leave.js';
 import { setRegion } from './live.js';
+import { Waiting } from './waiting.js';
 
 let told = { text: null, here: null }; // the last notice, and the screen on which it came
 
@@ -19,6 +20,7 @@ export function Frame({ data, here, bar, children }) {
       'div',
       { id: 'toolbox-content', class: 'content', tabIndex: -1 },
       h('p', { class: 'unseen', role: 'status', ref: setRegion }),
+      h(Waiting, { text: data.state.slow }),
       h('div', { class: 'notice-place', role: 'status' }, data.notice && h(Notice, { ...data.notice, here })),
       h(
         'div',

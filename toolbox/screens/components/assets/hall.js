@@ -1,6 +1,7 @@
 // In the hall: now, next, minutes left. It counts by itself, so it goes on when the connection drops.
 
 import { Component } from './vendor/preact.js';
+import { Aloud } from './aloud.js';
 import { button, h, icon, link, words } from './dom.js';
 import { Question } from './find.js';
 import { heading } from './frame.js';
@@ -104,6 +105,11 @@ class Hall extends Component {
         part.lines.map((line) => h('li', null, words(line))),
       ),
       place === 0 && previous && h(Previous, { previous }),
+      h(Aloud, {
+        key: part.id,
+        texts: [part.title, ...part.lines, part.question].filter(Boolean),
+        about: part.title,
+      }),
       part.question && h(Question, { label: say.question, question: part.question }),
       part.note && h('p', { class: 'for-group', dir: 'auto' }, part.note),
       place + 1 < parts.length && h(Next, { part: parts[place + 1], label: say.next }),

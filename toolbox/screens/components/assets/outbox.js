@@ -84,6 +84,9 @@ export function wish(what) {
   changed();
 }
 
+/** Whether a wish waits for its answer. */
+export const wishing = () => wishes.length > 0;
+
 /** How many changes to the plan the server has not confirmed. */
 export const pending = () => read().length;
 
@@ -108,6 +111,7 @@ export function settle({ done = [], heard = null, at = {} }) {
   if (heard !== null && wishes.some((one) => one.n <= heard)) {
     wishes = wishes.filter((one) => one.n > heard);
     from = `?${new URLSearchParams(at)}`;
+    window.dispatchEvent(new CustomEvent('toolbox:heard'));
   }
   if (left.length !== waiting.length) {
     write(left);

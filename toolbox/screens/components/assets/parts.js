@@ -1,5 +1,6 @@
 // The parts of a text: paragraphs, lists, steps, phone numbers. `level` is the level of their headings.
 
+import { Aloud } from './aloud.js';
 import { classes, control, h, icon, link, words } from './dom.js';
 import { Question } from './find.js';
 import { Search } from './search.js';
@@ -60,6 +61,7 @@ const KINDS = {
 
   say: (part, level) => [
     title(part.heading, level),
+    h(Aloud, { texts: part.items, about: part.heading }),
     h(
       'ul',
       { class: 'said' },
@@ -81,6 +83,7 @@ const KINDS = {
 
   question: (part) => [
     h(Question, part),
+    part.question && h(Aloud, { texts: [part.question], about: part.label }),
     part.others?.items.length > 0 &&
       h(
         'details',
@@ -96,6 +99,7 @@ const KINDS = {
 
   steps: (part, level) => [
     title(part.heading, level),
+    h(Aloud, { texts: part.steps.flatMap((step) => [step.text, ...(step.say ?? [])]), about: part.heading }),
     h(
       'ol',
       { class: 'steps' },

@@ -1,6 +1,7 @@
 // The page. Everything a visitor sees is drawn here from the data of one screen; see README.md beside this folder.
 
 import { h, render } from './vendor/preact.js';
+import { sayAloud } from './aloud.js';
 import { find, findBar } from './find.js';
 import { Frame } from './frame.js';
 import { hall } from './hall.js';
@@ -78,6 +79,7 @@ function draw() {
   const { root, data } = now;
   const { draw: body, bar } = SCREENS[data.screen];
   sayLanguage(data.language);
+  sayAloud(data.frame.aloud);
   document.title = bare(data.title);
   const here = `${data.screen} ${bare(data.body.heading)}`;
   keepingFocus(root, () =>
