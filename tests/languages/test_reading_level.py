@@ -21,7 +21,7 @@ SCREENS = {
     "safety": ("safety", "moment"),
     "communities": ("community", "reading"),
     "picked": ("picked", "edge"),
-    "ready": ("ready",),
+    "ready": ("ready", "series"),
     "plan": ("plan", "meeting", "reality"),
     "check": ("check", "advice", "compromise"),
     "why": ("why",),
