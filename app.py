@@ -22,7 +22,7 @@ def prepared_desk() -> Desk:
     """Read the content, open the store, take the exporters. With problems in one of them the start stops."""
     settings = from_environment()
     try:
-        library = read_library(settings.content)
+        library = read_library(settings.content, settings.packs)
     except ContentError as error:
         sys.exit(f"De toolbox kan niet starten: er zit een fout in de inhoud.\n{error}")
     try:

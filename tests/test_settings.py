@@ -33,5 +33,10 @@ def test_the_address_of_a_database_does_not_show_itself() -> None:
     assert from_environment({"TOOLBOX_DATABASE": ""}).database is None
 
 
+def test_packs_are_there_when_the_operator_has_them() -> None:
+    assert Settings().packs is None
+    assert from_environment({"TOOLBOX_PACKS": "/srv/packs"}).packs == Path("/srv/packs")
+
+
 def test_an_empty_choice_is_no_choice() -> None:
     assert from_environment({"TOOLBOX_CONTENT": "", "OTHER": "x"}) == Settings()

@@ -18,13 +18,15 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] != "check" or len(arguments) > 2:  # noqa: PLR2004 - check and a folder
         print(USAGE, file=sys.stderr)
         return 2
-    return check(Path(arguments[1]) if len(arguments) > 1 else from_environment().content)
+    settings = from_environment()
+    folder, packs = (Path(arguments[1]), None) if len(arguments) > 1 else (settings.content, settings.packs)
+    return check(folder, packs)
 
 
-def check(folder: Path) -> int:
-    """Tell the problems of a content folder, or what is in it."""
+def check(folder: Path, packs: Path | None = None) -> int:
+    """Tell the problems of a content folder and the packs with it, or what is in them."""
     try:
-        library = read_strictly(folder)
+        library = read_strictly(folder, packs)
     except ContentError as error:
         for problem in error.problems:
             print(f"{folder.resolve().name}/{problem}")

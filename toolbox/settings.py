@@ -18,6 +18,7 @@ class Settings(Value):
     """Where content stands, where plans stay, where mistakes are told and where “Snel weg” leads."""
 
     content: Path = ROOT / "content"
+    packs: Path | None = None
     plans: Path = ROOT / "data" / "plans.sqlite3"
     pepper: Path = Field(default_factory=lambda given: given["plans"].parent / "pepper")
     database: SecretStr | None = None
@@ -28,12 +29,17 @@ class Settings(Value):
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings; what is absent keeps its default.
 
-    TOOLBOX_CONTENT is a folder, TOOLBOX_PLANS a file, TOOLBOX_REPORT_TO an address of mail,
-    TOOLBOX_LEAVE_TO the neutral page to which “Snel weg” leads. TOOLBOX_PEPPER is the file without which no
-    plan opens (keep it out of the backups of the plans); TOOLBOX_DATABASE, postgresql://…, takes the place of
-    TOOLBOX_PLANS.
+    TOOLBOX_CONTENT is a folder, TOOLBOX_PACKS one with packs of more content, TOOLBOX_PLANS a file,
+    TOOLBOX_REPORT_TO an address of mail, TOOLBOX_LEAVE_TO the neutral page to which “Snel weg” leads.
+    TOOLBOX_PEPPER is the file without which no plan opens (keep it out of the backups of the plans);
+    TOOLBOX_DATABASE, postgresql://…, takes the place of TOOLBOX_PLANS.
     """
-    files = {"content": "TOOLBOX_CONTENT", "plans": "TOOLBOX_PLANS", "pepper": "TOOLBOX_PEPPER"}
+    files = {
+        "content": "TOOLBOX_CONTENT",
+        "packs": "TOOLBOX_PACKS",
+        "plans": "TOOLBOX_PLANS",
+        "pepper": "TOOLBOX_PEPPER",
+    }
     texts = {
         "report_to": "TOOLBOX_REPORT_TO",
         "leave_to": "TOOLBOX_LEAVE_TO",

@@ -4,11 +4,12 @@ import pytest
 
 from toolbox.library.asked import Asked
 from toolbox.library.files import Files
+from toolbox.library.folders import Folders
 
 
 def test_things_under_their_names_are_read(tmp_path: Path) -> None:
     (tmp_path / "ku.yaml").write_text("five-fingers: {follows: 1, question: Kî, values: {}}\n", "utf-8")
-    files = Files(tmp_path)
+    files = Files(Folders(tmp_path))
 
     assert files.named("ku.yaml", Asked)["five-fingers"].question == "Kî"
     assert files.problems == []
@@ -23,7 +24,7 @@ def test_things_under_their_names_are_read(tmp_path: Path) -> None:
 )
 def test_what_is_no_thing_under_a_name_is_told(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "ku.yaml").write_text(text, "utf-8")
-    files = Files(tmp_path)
+    files = Files(Folders(tmp_path))
 
     assert files.named("ku.yaml", Asked) == {}
     assert [str(problem) for problem in files.problems] == [told]

@@ -6,7 +6,7 @@ import pytest
 from tests.library.folder import CONTENT, Folder
 from tests.library.mistakes import METHOD, MISTAKES, THEMES, Mistake
 from toolbox.library.article import Block
-from toolbox.library.files import LARGEST
+from toolbox.library.folders import LARGEST
 from toolbox.library.library import Library
 from toolbox.library.reading import read_library
 

@@ -4,12 +4,12 @@ import pytest
 
 from tests.making import a_plan, a_step, an_id
 from tests.planning.proposing.making_proposals import an_evening_library
-from toolbox.planning.editing import UnknownIdError
+from toolbox.planning.editing import RefusedError, UnknownIdError
 from toolbox.planning.opening_ready import opened
 from toolbox.planning.operations import OPERATION
 from toolbox.planning.plan import Meeting, Plan
 from toolbox.planning.proposing.proposing import propose
-from toolbox.planning.starting import BeginEmpty, OpenReadyPlan, ProposeAgain, ProposePlan
+from toolbox.planning.starting import BeginEmpty, OpenPlan, OpenReadyPlan, ProposeAgain, ProposePlan
 from toolbox.values import changed
 
 NEW = an_id(100)
@@ -116,6 +116,24 @@ def test_beginning_empty_keeps_the_value_alone() -> None:
     plan = BeginEmpty(do="begin-empty", id=NEW).apply(changed(OLD, framing="human-rights"), LIBRARY)
 
     assert plan == Plan(framing="human-rights")
+
+
+def test_a_plan_from_a_file_takes_the_place_of_the_old_one() -> None:
+    read = a_plan(a_step(7, note="Thee"), framing="human-rights")
+
+    assert OpenPlan(do="open-plan", id=NEW, plan=read).apply(OLD, LIBRARY) == read
+
+
+def test_a_plan_with_two_steps_of_one_id_is_refused() -> None:
+    with pytest.raises(RefusedError):
+        OpenPlan(do="open-plan", id=NEW, plan=a_plan(a_step(1), a_step(1))).apply(OLD, LIBRARY)
+
+
+def test_the_browser_sends_a_plan_as_the_server_read_it() -> None:
+    sent = OPERATION.validate_json(f'{{"do": "open-plan", "id": "{NEW}", "plan": {OLD.model_dump_json()}}}')
+
+    assert isinstance(sent, OpenPlan)
+    assert sent.plan == OLD
 
 
 @pytest.mark.parametrize("kind", ["propose-plan", "propose-again", "begin-empty"])

@@ -16,13 +16,27 @@ class Answer:
     body: bytes
 
 
-def ask(app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: bytes = b"") -> Answer:
+def ask(
+    app: ASGIApp,
+    path: str,
+    *,
+    method: str = "GET",
+    query: str = "",
+    body: bytes = b"",
+    origin: str | None = None,
+) -> Answer:
     """Send one request and collect the answer."""
-    return asyncio.run(answered(app, path, method=method, query=query, body=body))
+    return asyncio.run(answered(app, path, method=method, query=query, body=body, origin=origin))
 
 
 async def answered(
-    app: ASGIApp, path: str, *, method: str = "GET", query: str = "", body: bytes = b""
+    app: ASGIApp,
+    path: str,
+    *,
+    method: str = "GET",
+    query: str = "",
+    body: bytes = b"",
+    origin: str | None = None,
 ) -> Answer:
     """As `ask`, for tests that ask several things at once."""
     sent: list[dict[str, Any]] = []
@@ -33,7 +47,7 @@ async def answered(
         "raw_path": path.encode(),
         "root_path": "",
         "query_string": query.encode(),
-        "headers": [(b"host", b"localhost")],
+        "headers": [(b"host", b"localhost"), *([(b"origin", origin.encode())] if origin else [])],
         "scheme": "http",
         "server": ("localhost", 80),
         "client": ("127.0.0.1", 1),

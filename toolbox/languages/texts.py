@@ -17,6 +17,7 @@ from toolbox.languages.look_up_texts import (
 )
 from toolbox.languages.other_files_texts import OtherFilesTexts
 from toolbox.languages.pack_texts import PackTexts
+from toolbox.languages.plan_file_texts import PlanFileTexts
 from toolbox.languages.screen_texts import (
     FindTexts,
     FrameTexts,
@@ -145,6 +146,7 @@ class Texts(Value):
     pack: PackTexts
     print: PrintTexts
     other_files: OtherFilesTexts
+    plan_file: PlanFileTexts
     sheet: SheetTexts
 
     @property

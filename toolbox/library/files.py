@@ -1,30 +1,29 @@
-"""Files: the only module that opens content files; what is wrong with one is told, and reading goes on."""
+"""Files: what content files hold, as things; what is wrong with one is told, and reading goes on."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from toolbox.library.folders import Folders
 from toolbox.library.plain import plain_values
 from toolbox.library.problems import Problem
 from toolbox.library.refusals import explain
 
 M = TypeVar("M", bound=BaseModel)
 Place = tuple[str | int, ...]
-LARGEST = 512 * 1024
 
 
 class Files:
-    """The files of a folder, the problems found in them so far, and the line of each part."""
+    """The files of the content, the problems found in them so far, and the line of each part."""
 
-    def __init__(self, folder: Path) -> None:
-        """Begin with a folder."""
-        self.folder = folder
-        self.problems: list[Problem] = []
+    def __init__(self, folders: Folders) -> None:
+        """Begin with the problems of the files as such."""
+        self.folders = folders
+        self.problems = folders.problems
         self.lines: dict[str, dict[Place, int]] = {}
 
     def one(self, file: str, model: type[M]) -> M | None:
@@ -63,17 +62,7 @@ class Files:
 
     def text(self, file: str) -> str | None:
         """Open a file; None when it cannot be read, which is told."""
-        path = self.folder / file
-        if not path.is_file():
-            self.tell(file, 1, "the file is missing.", "Put it back.")
-        elif path.stat().st_size > LARGEST:
-            self.tell(file, 1, "the file is larger than 512 KiB.", "Split it.")
-        else:
-            try:
-                return path.read_text(encoding="utf-8-sig")
-            except UnicodeDecodeError:
-                self.tell(file, 1, "the file is not UTF-8.", "Save it again as UTF-8.")
-        return None
+        return self.folders.text(file)
 
     def plain(self, file: str, text: str) -> Any:  # noqa: ANN401 - whatever YAML holds
         """Turn YAML into plain values and note their lines; None when it cannot be read, which is told."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -18,15 +18,16 @@ from toolbox.library.asked import Asked
 from toolbox.library.checking import check
 from toolbox.library.discretion import Discretion
 from toolbox.library.files import Files, Place
+from toolbox.library.folders import SOURCES, Folders, stem
 from toolbox.library.library import SOURCE_LANGUAGE, Library, Vocabulary, by_id
 from toolbox.library.method import Method, MethodFacts, MethodWords, Translation
 from toolbox.library.moment import Moment, MomentFacts, MomentWords
 from toolbox.library.page import Page, cut
 from toolbox.library.pairs import statuses
-from toolbox.library.problems import ContentError
+from toolbox.library.problems import ContentError, Problem
 from toolbox.library.ready_plan import ReadyPlan, Series
 from toolbox.library.reference import Entry, Organisation, SameWords, Scripture, SearchWords, Work
-from toolbox.library.refusals import Lines, explain, told
+from toolbox.library.refusals import explain, told
 from toolbox.library.review import Review
 from toolbox.library.safety import ReferralPoint, Safety
 from toolbox.library.style import style
@@ -56,34 +57,35 @@ READERS: Mapping[type[BaseModel], Callable[..., Found]] = {
 }
 
 
-def read_library(folder: Path) -> Library:
-    """Read all content below a folder.
-
-    Raises ContentError with every problem of every file, so that an author mends them in one go.
-    """
-    return _read(folder)[0]
+def read_library(folder: Path, packs: Path | None = None) -> Library:
+    """Read all content and the packs with it. Raises ContentError with every problem of every file."""
+    return _read(folder, packs)[0]
 
 
-def read_strictly(folder: Path) -> Library:
+def read_strictly(folder: Path, packs: Path | None = None) -> Library:
     """Read all content and also hold it to the rules of plain language, as an author's check does."""
-    library, lines = _read(folder)
-    problems = tuple(told(style(library), lines))
-    if problems:
-        raise ContentError(problems)
+    library, reading = _read(folder, packs)
+    _raise_for(told(style(library), reading.lines), reading)
     return library
 
 
-def _read(folder: Path) -> tuple[Library, Mapping[str, Lines]]:
-    reading = _Reading(folder)
+def _read(folder: Path, packs: Path | None) -> tuple[Library, _Reading]:
+    reading = _Reading(Folders(folder, packs))
     library = reading.library()
-    problems = reading.problems or list(told(check(library), reading.lines) if library else ())
-    if problems or library is None:
-        raise ContentError(tuple(problems))
-    return library, reading.lines
+    _raise_for(reading.problems, reading)
+    assert library is not None  # noqa: S101 - it is there when nothing was told
+    _raise_for(told(check(library), reading.lines), reading)
+    return library, reading
+
+
+def _raise_for(problems: Iterable[Problem], reading: _Reading) -> None:
+    found = tuple(reading.folders.named(one) for one in problems)
+    if found:
+        raise ContentError(found)
 
 
 class _Reading(Files):
-    """One pass over the content folder."""
+    """One pass over the content."""
 
     def library(self) -> Library | None:
         texts = {code: self._language(code) for code in self._codes()}
@@ -103,7 +105,7 @@ class _Reading(Files):
             "scripture": self.listed("scripture.yaml", Scripture),
             "search_words": self.listed("search_words.yaml", SearchWords),
             "same_words": self.listed("same_words.yaml", SameWords),
-            "sources": self.listed("sources.yaml", Source),
+            "sources": self._sources(),
         }
         vocabulary, articles = self._vocabulary(), self._articles()
         referral = tuple(self.listed("referral.yaml", ReferralPoint))
@@ -141,19 +143,26 @@ class _Reading(Files):
 
     def _plans(self) -> list[ReadyPlan]:
         found = []
-        for path in sorted((self.folder / "plans").glob("*.yaml")):
-            file = f"plans/{path.name}"
+        for file in self.folders.files("plans", ".yaml"):
             plain = self.plain(file, self.text(file) or "")
-            named = {**plain, "id": path.stem} if isinstance(plain, dict) else plain
+            named = {**plain, "id": stem(file)} if isinstance(plain, dict) else plain
             found.append(self.validated(ReadyPlan, named, file=file))
         return [plan for plan in found if plan]
 
+    def _sources(self) -> list[Source]:
+        found: dict[str, Source] = {}
+        for file in self.folders.sources():
+            for one in self.listed(file, Source):
+                if found.setdefault(one.id, one) is not one and file != SOURCES:
+                    self.tell(file, 1, f"“{one.id}” is a source already.", "Give yours another id.")
+        return list(found.values())
+
     def _codes(self) -> list[str]:
-        return sorted({SOURCE_LANGUAGE, *(path.stem for path in (self.folder / "languages").glob("*.yaml"))})
+        return sorted({SOURCE_LANGUAGE, *map(stem, self.folders.files("languages", ".yaml"))})
 
     def _paper_codes(self) -> list[str]:
         """Dutch first, then the languages that have screens, then the others."""
-        codes = {SOURCE_LANGUAGE, *(path.stem for path in (self.folder / "participants").glob("*.yaml"))}
+        codes = {SOURCE_LANGUAGE, *map(stem, self.folders.files("participants", ".yaml"))}
         screens = self._codes()
         return sorted(codes, key=lambda code: (code != SOURCE_LANGUAGE, code not in screens, code))
 
@@ -170,15 +179,13 @@ class _Reading(Files):
         return found
 
     def _by_language(self, room: str, model: type[M]) -> Mapping[str, Mapping[str, M]]:
-        files = sorted((self.folder / room).glob("*.yaml"))
-        found = {path.stem: self.named(f"{room}/{path.name}", model) for path in files}
+        found = {stem(file): self.named(file, model) for file in self.folders.files(room, ".yaml")}
         return MappingProxyType({code: MappingProxyType(named) for code, named in found.items()})
 
     def _pages(self, room: str, headings: Languages, *, kind: Kind[M]) -> list[M]:
         files: dict[str, dict[str, tuple[str, Page | None]]] = {}
-        for path in sorted((self.folder / room).glob("*.md")):
-            name, _, code = path.stem.partition(".")
-            file = f"{room}/{path.name}"
+        for file in self.folders.files(room, ".md"):
+            name, _, code = stem(file).partition(".")
             text = self.text(file)
             page = None if text is None else cut(text)
             files.setdefault(name, {})[code or SOURCE_LANGUAGE] = (file, page)
@@ -235,9 +242,8 @@ class _Reading(Files):
 
     def _articles(self) -> Mapping[str, Mapping[str, Article]]:
         articles: dict[str, dict[str, Article]] = {}
-        for path in sorted((self.folder / "pages").glob("*.md")):
-            name, _, code = path.stem.partition(".")
-            file = f"pages/{path.name}"
+        for file in self.folders.files("pages", ".md"):
+            name, _, code = stem(file).partition(".")
             text = self.text(file)
             if text is None:
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -161,6 +161,9 @@ def plan_of(sessions: Sequence[Session], *, place: int = 0) -> Plan:
     return Plan(**facts, place=place, others=others)
 
 
+VERSION: int = Plan().version
+
+
 def read_plan(body: str | bytes) -> Plan:
     """Read a plan of this or an older version from JSON; raises ValidationError when it is none."""
     written = body.encode() if isinstance(body, str) else body
@@ -168,12 +171,17 @@ def read_plan(body: str | bytes) -> Plan:
     return Plan.model_validate_json(written if b'"version":3' in written else _raised(written))
 
 
+def upgraded(plain: dict[str, Any]) -> dict[str, Any]:
+    """Give the fields of an older plan as this version has them.
+
+    Versions 1 and 2 had no goal and no series, and the first no meeting; all of these have a default.
+    """
+    return {**plain, "version": VERSION} if plain.get("version", 1) in OLDER_VERSIONS else plain
+
+
 def _raised(body: bytes) -> bytes:
-    """Versions 1 and 2 had no goal and no series, and the first no meeting; all of these have a default."""
     try:
         plain = json.loads(body)
     except ValueError:
         return body
-    if isinstance(plain, dict) and plain.get("version", 1) in OLDER_VERSIONS:
-        plain["version"] = 3
-    return json.dumps(plain).encode()
+    return json.dumps(upgraded(plain) if isinstance(plain, dict) else plain).encode()

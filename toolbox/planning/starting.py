@@ -1,6 +1,6 @@
 """Starting: operations that begin a meeting anew: from the answers of the wizard, or from a ready plan.
 
-In a series they begin the open meeting anew; the others stay.
+In a series they begin the open meeting anew; the others stay. A file holds all meetings.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pydantic import Field
 from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
 from toolbox.planning.arranging import TellMeeting
-from toolbox.planning.editing import PlanOperation, UnknownIdError
+from toolbox.planning.editing import PlanOperation, RefusedError, UnknownIdError
+from toolbox.planning.opening_plan import fitted, has_twins
 from toolbox.planning.opening_ready import opened
 from toolbox.planning.plan import Meeting, Plan, Why
 from toolbox.planning.proposing.proposal import Compromise
@@ -108,6 +109,19 @@ class BeginEmpty(PlanOperation):
         return Plan(framing=plan.framing, meeting=Meeting())
 
 
+class OpenPlan(PlanOperation):
+    """Open a plan that was read from a file."""
+
+    do: Literal["open-plan"]
+    plan: Plan
+
+    def apply(self, plan: Plan, library: Library) -> Plan:
+        """Return the plan of the file as far as it fits here; the old one is one undo away."""
+        if has_twins(self.plan):
+            raise RefusedError
+        return fitted(self.plan, library)
+
+
 def bare(plan: Plan) -> Plan:
     """The plan without what belongs to its steps."""
     return changed(plan, steps=(), reasons=())
@@ -129,4 +143,4 @@ def _named(places: Mapping[str, str | int]) -> dict[str, Any]:
     return {name: value for name, value in places.items() if name in Why.model_fields}
 
 
-Beginning = ProposePlan | OpenReadyPlan | ProposeAgain | BeginEmpty
+Beginning = ProposePlan | OpenReadyPlan | ProposeAgain | BeginEmpty | OpenPlan

@@ -9,6 +9,7 @@ from toolbox.planning.run_sheet import Part, RunSheet, work_out
 from toolbox.screens.parts.advice import advice
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.plan_file import plan_file
 from toolbox.screens.parts.print_panel import print_panel
 from toolbox.screens.parts.reality import meeting, reality
 from toolbox.screens.parts.series_line import goal, series_line
@@ -52,6 +53,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "names": say.names,
         "empty": _empty(visit),
         "print": print_panel(visit),
+        "planFile": plan_file(visit),
     }
 
 

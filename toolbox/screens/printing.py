@@ -24,9 +24,11 @@ from toolbox.planning.handout import methods_paper, tips_paper
 from toolbox.planning.pack.choice import PackChoice
 from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.run_sheet import work_out
+from toolbox.screens.bodies import body_of
 from toolbox.screens.desk import Desk, Exporter
 from toolbox.screens.press import Press, PressBusyError
 from toolbox.screens.quiet import what_of
+from toolbox.storage.files.attaching import with_plan
 from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
 from toolbox.values import Value
 
@@ -111,13 +113,9 @@ async def _pressed(press: Press, work: Callable[[], Response]) -> Response:
 
 
 async def _wanted(request: Request, model: type[W]) -> W | None:
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST:
-            return None
+    body = await body_of(request, most=LARGEST)
     try:
-        return model.model_validate_json(body)
+        return model.model_validate_json(body or b"")
     except ValidationError:
         return None
 
@@ -137,6 +135,7 @@ def _printed(desk: Desk, wanted: PrintRequest) -> Response:
     paper = pack_paper(sheet, desk.library, texts, wanted)
     if exporter.name != "pdf":
         paper = with_file_words(paper, sheet, texts, day=wanted.day)
+    paper = with_plan(paper, plan, wanted.products)
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 

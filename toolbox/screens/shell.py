@@ -13,9 +13,11 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from toolbox.library.library import SOURCE_LANGUAGE
+from toolbox.screens.bodies import is_same_origin
 from toolbox.screens.desk import Desk
 from toolbox.screens.health import Health
 from toolbox.screens.index_page import index_pages
+from toolbox.screens.plan_files import file_routes
 from toolbox.screens.press import Press
 from toolbox.screens.printing import picked_route, run_sheet_route
 
@@ -57,6 +59,7 @@ _OPEN = (
     "/static/",
     "/toolbox/",
     "/papers/",
+    "/plans/",
     "/weg",
     "/healthz",
     "/_stcore/health",
@@ -77,7 +80,7 @@ class Shell:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request or one websocket."""
-        if scope["type"] == "websocket" and not _same_origin(scope):
+        if scope["type"] == "websocket" and not is_same_origin(scope):
             await send({"type": "websocket.close", "code": 1008})
             return
         if scope["type"] != "http":
@@ -117,6 +120,7 @@ def routes(desk: Desk) -> list[Route | Mount]:
         Route("/weg", leave),
         run_sheet_route(desk, press),
         picked_route(desk, press),
+        *file_routes(desk),
     ]
 
 
@@ -135,10 +139,3 @@ def _with_headers(path: str, send: Send) -> Send:
         await send(message)
 
     return sending
-
-
-def _same_origin(scope: Scope) -> bool:
-    """A page of another site may not open our websocket; a client without an origin is not a page."""
-    headers = dict(scope["headers"])
-    origin = headers.get(b"origin")
-    return origin is None or origin.split(b"://")[-1] == headers.get(b"host")

@@ -7,6 +7,7 @@ from typing import Any, cast
 from toolbox.languages.dates import clock
 from toolbox.screens.address import ScreenName
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.plan_file import opening
 from toolbox.screens.receiving import title
 from toolbox.screens.visit import Visit
 from toolbox.screens.wizard import question
@@ -33,6 +34,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "doors": _doors(visit),
         "promise": say.promise,
         "continue": _go_on(visit),
+        "planFile": opening(visit),
         "sample": _sample(visit),
     }
 

@@ -132,3 +132,20 @@ def test_reasons_are_said_in_the_language_of_the_page(visit: MakeVisit) -> None:
 
     assert said(found, kind="heart", minutes=90) == found.say.why.heart.format(minutes=90)
     assert found.say.why.heart != visit().say.why.heart
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"kind": "model_dump"},
+        {"kind": "pause_prayer_of_nobody"},
+        {"kind": "arrive_value"},
+        {"kind": "ready", "ready": "mosque-evening", "row": -99},
+        {"kind": "ready", "ready": "gone", "row": 0},
+    ],
+    ids=str,
+)
+def test_a_reason_that_somebody_made_up_in_a_file_is_not_said(
+    visit: MakeVisit, named: dict[str, object]
+) -> None:
+    assert said(visit(propose()), **named) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolbox.languages.wording import places_in
 from toolbox.planning.plan import Step, Why
 from toolbox.planning.proposing.telling import told
 from toolbox.screens.visit import Text, Visit
@@ -15,10 +16,11 @@ def why(visit: Visit, step: Step) -> Text | None:
         return None
     if step.why.ready:
         return _ready(visit, step.why)
-    sentence = getattr(visit.say.why, step.why.kind, None)
-    if sentence is None:
-        return None
+    # A plan can come from a file, where a why may be of any kind and name too little.
+    sentence = dict(visit.say.why).get(step.why.kind)
     named = step.why.model_dump(exclude={"kind", "ready", "row"}, exclude_none=True)
+    if sentence is None or not places_in(sentence) <= named.keys():
+        return None
     return told(sentence, named, visit.library, code=visit.code)
 
 
@@ -38,6 +40,6 @@ def _holds(visit: Visit, why: Why) -> bool:
 
 def _ready(visit: Visit, why: Why) -> Text | None:
     ready = visit.library.plans.get(why.ready or "")
-    if ready is None or why.row is None or why.row >= len(ready.rows):
+    if ready is None or why.row is None or not 0 <= why.row < len(ready.rows):
         return None
     return visit.term(ready.rows[why.row].why)

@@ -12,6 +12,7 @@ import { announce } from './live.js';
 import { operate } from './outbox.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
 import { Meeting, Own, Reality } from './reality.js';
+import { PlanFile } from './plan_file.js';
 import { Saved } from './saved.js';
 import { Goal, SeriesLine } from './series.js';
 import { Clock, Step } from './step.js';
@@ -47,9 +48,14 @@ export const plan = (body, data) => [
         body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
         h(Aside, { ...body.after, body }),
       ),
-      body.print &&
-        !body.empty &&
-        h(Print, { print: body.print, advice: body.advice, hall: body.hall, language: data.language.code }),
+      h(
+        'div',
+        { class: 'plan-side' },
+        body.print &&
+          !body.empty &&
+          h(Print, { print: body.print, advice: body.advice, hall: body.hall, language: data.language.code }),
+        body.planFile && h(PlanFile, { file: body.planFile, language: data.language.code }),
+      ),
     ),
 ];
 

@@ -1,10 +1,11 @@
 // Start: what you can do here, and what it gives you on paper.
 
 import { h, icon, link, words } from './dom.js';
+import { Open } from './plan_file.js';
 import { heading } from './frame.js';
 import { Answers, Progress } from './wizard.js';
 
-export const start = (body) =>
+export const start = (body, data) =>
   h(
     'div',
     { class: 'start' },
@@ -22,6 +23,7 @@ export const start = (body) =>
       ),
       h('h2', { class: 'or' }, words(body.doorsLabel)),
       h('ul', { class: 'doors' }, body.doors.map(door)),
+      body.planFile && h(Open, { open: body.planFile.open, language: data.language.code }),
       h('p', { class: 'promise' }, icon('lock'), h('span', null, words(body.promise))),
     ),
     body.sample && h(Sample, body.sample),
