@@ -2,6 +2,7 @@
 
 from exports.ical import IcalExporter
 from exports.pdf.exporter import PdfExporter
+from exports.picture import PictureExporter
 from exports.plain import PlainExporter
 from exports.pocket.exporter import PocketExporter
 from exports.table import TableExporter
@@ -14,4 +15,5 @@ EXPORTERS = (
     TableExporter(),
     PlainExporter(),
     PocketExporter(),
+    PictureExporter(PdfExporter()),
 )

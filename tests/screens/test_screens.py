@@ -47,7 +47,8 @@ def test_a_screen_is_plain_and_knows_its_language(visit: MakeVisit, screen: str,
     assert shown["screen"] == screen
     assert shown["language"] == {"code": language, "dir": "rtl" if language == "ar" else "ltr"}
     assert shown["body"]["heading"]
-    assert [text for text in _texts(shown["body"]) if "{" in text] == _with_places(screen, shown["body"])
+    open_places = [text.replace("{reference}", "") for text in _texts(shown["body"])]
+    assert [text for text in open_places if "{" in text] == _with_places(screen, shown["body"])
 
 
 @pytest.mark.parametrize("screen", NAMES)

@@ -22,3 +22,6 @@ class OtherFilesTexts(Value):
     slow: Words
     event: Words
     columns: tuple[Words, Words, Words, Words, Words, Words, Words]
+    view: Words
+    picture: Words
+    picture_alt: Words

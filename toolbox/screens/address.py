@@ -24,6 +24,7 @@ from toolbox.library.search import (
 )
 from toolbox.library.tip_search import AUDIENCES, STRENGTHS, TipQuery
 from toolbox.library.vocabulary import Strength
+from toolbox.planning.pack.choice import PRODUCTS, Product
 from toolbox.values import Value, changed
 
 ScreenName = Literal[
@@ -39,6 +40,7 @@ ScreenName = Literal[
     "plan",
     "series",
     "hall",
+    "paper",
     "safety",
     "moment",
     "communities",
@@ -66,6 +68,7 @@ MANY = {
     "zeker": "strengths",
     "werking": "mechanisms",
     "kies": "picked",
+    "bladen": "products",
 }
 ONE = {"tijd": "minutes", "mensen": "people", "waarde": "framing"}
 PLAIN = "zonder"  # «Zonder lezen en schrijven»
@@ -73,7 +76,7 @@ READING = "lezen"
 
 
 class Address(Value):
-    """A screen with choices. `picked` are methods and tips that somebody wants to print."""
+    """A screen with choices. `picked` are methods and tips to print, `products` the papers of a plan."""
 
     screen: ScreenName = "start"
     id: str | None = None
@@ -91,6 +94,7 @@ class Address(Value):
     framing: str | None = None
     special: tuple[Special, ...] = ()
     picked: Annotated[tuple[str, ...], Field(max_length=MOST_PICKED)] = ()
+    products: tuple[Product, ...] = ()
     shown: Annotated[int, Field(ge=CARDS, le=MOST)] = CARDS
     question: Annotated[int, Field(ge=1, le=QUESTIONS)] = 1
     language: str = SOURCE_LANGUAGE
@@ -128,7 +132,7 @@ class Address(Value):
     def at(self, screen: ScreenName, *, id: str | None = None) -> Address:  # noqa: A002 - the name in the address
         """The same choices on another screen."""
         question = self.question if screen == "ask" else 1
-        return changed(self, screen=screen, id=id, shown=CARDS, question=question)
+        return changed(self, screen=screen, id=id, shown=CARDS, question=question, products=())
 
     def parameters(self) -> dict[str, str]:
         """Write the address as parameters; what has its default is left out."""
@@ -177,6 +181,7 @@ def _known(library: Library) -> Mapping[str, Collection[str]]:
         "voor": AUDIENCES,
         "zeker": STRENGTHS,
         "kies": {**library.methods, **library.tips},
+        "bladen": PRODUCTS,
         "tijd": LENGTHS,
         "mensen": PEOPLE,
         "waarde": terms.framings,

@@ -50,9 +50,8 @@ class Wish(Value):
         if self.go is not None:
             # The link may have been drawn before the last choice was answered: choices stay as they are now.
             there = read_address(self.go, library)[0]
-            return changed(
-                address, screen=there.screen, id=there.id, language=there.language, question=there.question
-            )
+            names = ("screen", "id", "language", "question", "products")
+            return changed(address, **{name: getattr(there, name) for name in names})
         if self.clear:
             return cleared(address)
         if self.more:

@@ -19,6 +19,7 @@ from toolbox.screens.information import show as show_page
 from toolbox.screens.mechanism import show as show_mechanism
 from toolbox.screens.method import show as show_method
 from toolbox.screens.moment import show as show_moment
+from toolbox.screens.paper import show as show_paper
 from toolbox.screens.parts.frame import framed
 from toolbox.screens.picked import show as show_picked
 from toolbox.screens.plan import show as show_plan
@@ -49,6 +50,7 @@ SCREENS: Mapping[ScreenName, Callable[[Visit], Body]] = {
     "plan": show_plan,
     "series": show_series,
     "hall": show_hall,
+    "paper": show_paper,
     "safety": show_safety,
     "moment": show_moment,
     "communities": show_communities,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
 from toolbox.planning.pack.choice import Product
@@ -26,15 +27,7 @@ def other_files(visit: Visit) -> dict[str, Any]:
     return {
         "heading": say.heading,
         "path": PATH,
-        "words": {
-            "busy": say.busy,
-            "done": say.done,
-            "failed": say.failed,
-            "failedNumber": say.failed_number,
-            "slow": say.slow,
-            "unsaved": visit.say.print.unsaved,
-            "noDay": say.no_day,
-        },
+        "words": _words(visit),
         "day": {"label": say.day, "hint": say.day_hint},
         "kinds": [
             {
@@ -47,4 +40,32 @@ def other_files(visit: Visit) -> dict[str, Any]:
             }
             for one in kinds
         ],
+    }
+
+
+def picture(visit: Visit) -> dict[str, Any] | None:
+    """The small picture of the first sheet; `mark` changes with the plan and says nothing of it."""
+    say = visit.say.other_files
+    if visit.desk.exporter("png") is None:
+        return None
+    return {
+        "path": PATH,
+        "label": say.picture,
+        "alt": say.picture_alt,
+        "mark": sha256(visit.plan.model_dump_json().encode()).hexdigest()[:16],
+        **_words(visit),
+    }
+
+
+def _words(visit: Visit) -> dict[str, str]:
+    """What is said while a file is made, and when it is not made."""
+    say = visit.say.other_files
+    return {
+        "busy": say.busy,
+        "done": say.done,
+        "failed": say.failed,
+        "failedNumber": say.failed_number,
+        "slow": say.slow,
+        "unsaved": visit.say.print.unsaved,
+        "noDay": say.no_day,
     }

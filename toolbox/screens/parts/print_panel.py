@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.planning.pack.choice import PRODUCTS
-from toolbox.screens.parts.other_files import other_files
+from toolbox.screens.parts.links import to
+from toolbox.screens.parts.other_files import other_files, picture
 from toolbox.screens.visit import Visit
 
 PATH = "/papers/run-sheet"
@@ -39,5 +40,7 @@ def print_panel(visit: Visit) -> dict[str, Any]:
             }
             for one in PRODUCTS
         ],
+        "view": {"label": visit.say.other_files.view, "query": to(visit.address, "paper")},
+        "picture": picture(visit),
         "otherFiles": other_files(visit),
     }

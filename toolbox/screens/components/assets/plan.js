@@ -10,6 +10,7 @@ import { holdChange, shown } from './held.js';
 import { Lens } from './lens.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
+import { FirstSheet } from './picture.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
 import { Meeting, Own, Reality } from './reality.js';
 import { PlanFile } from './plan_file.js';
@@ -215,11 +216,18 @@ class Print extends Component {
         chosen.length > 0 &&
         h(PrintButton, { print: wanted, language, look: 'button main whole' }),
       h(PrintProblem),
+      print.view && chosen.length > 0 && h(OnScreen, { view: print.view, chosen }),
+      print.picture &&
+        chosen.length > 0 &&
+        h(FirstSheet, { picture: print.picture, chosen, language, mark: `${print.picture.mark} ${chosen}` }),
       (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, language }),
       hall && link(hall.query, { class: 'button whole' }, icon('time'), words(hall.label)),
     );
   }
 }
+
+const OnScreen = ({ view, chosen }) =>
+  link({ ...view.query, bladen: chosen.join(',') }, { class: 'button whole' }, icon('view'), words(view.label));
 
 const Products = ({ print, chosen, choose }) =>
   h(

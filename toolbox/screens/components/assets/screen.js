@@ -10,6 +10,7 @@ import { arrive, keepingFocus } from './live.js';
 import { method } from './method.js';
 import { stayOpen } from './outage.js';
 import { settle } from './outbox.js';
+import { paper } from './paper.js';
 import { picked } from './pick.js';
 import { plan, planBar } from './plan.js';
 import { series } from './series.js';
@@ -37,6 +38,7 @@ const SCREENS = {
   ready: { draw: method },
   'ready-plan': { draw: method },
   hall: { draw: hall },
+  paper: { draw: paper },
   series: { draw: series },
   plan: { draw: plan, bar: planBar },
 };
