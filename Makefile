@@ -7,13 +7,15 @@ BIN     := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-compile
 # Writes the locks; the app and the tests never need it.
 UV      := uv==0.13.9
+# List what runs and ask about known holes; in an environment of their own, so that the tests carry nothing of them.
+SUPPLY  := cyclonedx-bom==7.5.0 pip-audit==2.10.1
 
 # The first Python on this machine that is new enough. Choose another with: make run PYTHON=/where/it/is
 PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11 python,\
             $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format style types imports content report papers bench load crash browser coverage chromium lock clean
+.PHONY: help run test check format style types imports content report papers bench load two crash browser coverage chromium lock sbom audit clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -56,6 +58,9 @@ bench: $(VENV)/installed-dev chromium  ## measure beside an empty Streamlit app;
 load: $(VENV)/installed-dev chromium  ## sixty visitors at once, three of them browsers; writes docs/load.md
 	$(BIN)/python -m tests.load
 
+two: $(VENV)/installed-dev chromium  ## two processes behind Caddy with one PostgreSQL: kill one, and see everybody's plan go on
+	$(BIN)/python -m tests.deployment.two_processes
+
 crash: $(VENV)/installed-dev  ## kill the store a thousand times while it saves, and count what was lost
 	$(BIN)/python -m tests.storage.killing 1000
 
@@ -76,6 +81,15 @@ lock: $(VENV)/locker/installed  ## write both locks anew; with UPGRADE=--upgrade
 # The options keep this machine out of the locks: no index, no path, no name of a command.
 LOCK = $(VENV)/locker/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
          --no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UPGRADE)
+
+sbom: $(VENV)/supply/installed  ## list every package that runs, with its licence, as CycloneDX; writes build/sbom.json
+	rm -rf $(VENV)/running && $(PYTHON) -m venv $(VENV)/running
+	$(VENV)/running/bin/python -m pip --disable-pip-version-check --quiet install --no-compile --require-hashes -r requirements.lock
+	mkdir -p build
+	$(VENV)/supply/bin/cyclonedx-py environment --output-reproducible --of JSON -o build/sbom.json $(VENV)/running/bin/python
+
+audit: $(VENV)/supply/installed  ## ask the public list of known holes about every locked package; needs the internet
+	$(VENV)/supply/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock -r requirements-dev.lock
 
 clean:  ## throw away everything that make made
 	rm -rf $(VENV) *.egg-info build dist .coverage htmlcov
@@ -105,4 +119,9 @@ $(VENV)/installed-dev: $(VENV)/installed requirements-dev.lock
 $(VENV)/locker/installed: $(VENV)/made
 	$(PYTHON) -m venv $(VENV)/locker
 	$(VENV)/locker/bin/python -m pip --disable-pip-version-check --quiet install $(UV)
+	@touch $@
+
+$(VENV)/supply/installed: $(VENV)/made
+	$(PYTHON) -m venv $(VENV)/supply
+	$(VENV)/supply/bin/python -m pip --disable-pip-version-check --quiet install $(SUPPLY)
 	@touch $@

@@ -66,6 +66,18 @@ def test_fault_24_a_stranger_with_rubbish_and_idle_sockets_harms_nobody(server: 
     assert len(server.log()) - before < MINUTE_OF_LOG * SECONDS / 60
 
 
+def test_fault_02_a_tab_that_was_closed_opens_the_plan_as_it_was_stored(server: Server) -> None:
+    addition = operation("add-step", method="tea-welcome")
+
+    async def close_and_open() -> str:
+        async with tab_at(server.url) as tab:
+            await tab.send([addition, operation("write-note", step=addition["id"], text="Kussens mee.")])
+        async with tab_at(server.url, key=tab.key) as again:
+            return again.text()
+
+    assert "Kussens mee." in asyncio.run(close_and_open())
+
+
 async def _one_change(url: str) -> None:
     """What a stranger emptied must not have been needed by anybody."""
     async with tab_at(url) as tab:

@@ -40,6 +40,48 @@ def test_a_reload_keeps_the_plan_and_the_choices(server: Server, visit: Callable
     assert "met=refugees" in page.url
 
 
+WORDS = "Zet de stoelen in een kr"
+FORGETS = "Storage.prototype.setItem = ((set) => function (name, text) {"
+FORGETS += " if (name === 'toolbox.key') set.call(this, name, text); })(Storage.prototype.setItem);"
+
+
+def _typed_and_reloaded(page: Page, url: str) -> None:
+    page.goto(f"{url}/?s=find")
+    add(page, FIRST)
+    to_plan(page)
+    saved(page)
+    _note(page).type(WORDS)
+    page.reload()
+    page.wait_for_selector("[data-step]")
+
+
+def test_fault_01_a_reload_in_a_word_keeps_it(server: Server, visit: Callable[..., Visitor]) -> None:
+    page = visit().page
+
+    _typed_and_reloaded(page, server.url)
+
+    expect(_note(page)).to_have_value(WORDS)
+
+
+@pytest.mark.matrix
+def test_fault_01_a_page_that_keeps_nothing_is_found_out(
+    server: Server, visit: Callable[..., Visitor]
+) -> None:
+    page = visit().page
+    page.goto(f"{server.url}/?s=find")
+    add(page, FIRST)
+    to_plan(page)
+    saved(page)
+    page.evaluate(FORGETS)
+
+    _note(page).type(WORDS)
+    page.reload()
+    page.wait_for_selector("[data-step]")
+
+    with pytest.raises(AssertionError):
+        assert _note(page).input_value() == WORDS
+
+
 def test_trap_1_a_click_after_a_restart_adds_to_the_plan(
     own_server: Server, visit: Callable[..., Visitor]
 ) -> None:

@@ -95,7 +95,7 @@ class Tab:
         name = component.component_name.rpartition(".")[2]
         self._ids[name] = component.id
         if name == "screen":
-            self.screen = json.loads(component.json)[0]
+            self.screen = json.loads(component.bytes)
 
 
 @asynccontextmanager

@@ -259,7 +259,7 @@ def applied(store: SealedStore, key: str) -> tuple[str, ...]:
     pytest.fail("the store does not find the server back")
 
 
-def test_fault_8_a_killed_server_loses_nothing_and_the_same_store_goes_on(
+def test_fault_08_a_killed_server_loses_nothing_and_the_same_store_goes_on(
     server: PostgresServer, url: str
 ) -> None:
     database = PostgresDatabase(url, wait=2)
@@ -271,7 +271,7 @@ def test_fault_8_a_killed_server_loses_nothing_and_the_same_store_goes_on(
     database.close()
 
 
-def test_fault_8_a_store_that_answers_too_early_is_found_out(server: PostgresServer, url: str) -> None:
+def test_fault_08_a_store_that_answers_too_early_is_found_out(server: PostgresServer, url: str) -> None:
     database = HastyDatabase(url, wait=2)
 
     assert any(killed_under_writers(server, database)[1] for _ in range(5))

@@ -48,7 +48,7 @@ def add(store: Store, number: int, *, note: str = "") -> Stored:
     return store.change(KEY, operation=an_id(number), change=adding(number, note=note), label=LABEL)
 
 
-def test_fault_7_every_commit_is_on_disk_before_it_is_answered(database: AskedDatabase) -> None:
+def test_fault_07_every_commit_is_on_disk_before_it_is_answered(database: AskedDatabase) -> None:
     assert database.ask("synchronous") == 2
     assert database.ask("journal_mode") == "wal"
 

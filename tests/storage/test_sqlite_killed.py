@@ -16,7 +16,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "plans.sqlite3"
 
 
-def test_fault_6_every_answered_change_of_eight_processes_survives_their_kills(file: Path) -> None:
+def test_fault_06_every_answered_change_of_eight_processes_survives_their_kills(file: Path) -> None:
     losses = kill_writers(file, kills=KILLS)
 
     assert losses.gone == []
@@ -26,7 +26,7 @@ def test_fault_6_every_answered_change_of_eight_processes_survives_their_kills(f
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def test_fault_5_a_store_that_answers_before_it_saves_is_found_out(file: Path) -> None:
+def test_fault_05_a_store_that_answers_before_it_saves_is_found_out(file: Path) -> None:
     losses = kill_writers(file, kind="hasty", writers=1, kills=3)
 
     assert len(losses.gone) == losses.answered > 0
