@@ -60,6 +60,22 @@ def edits() -> SearchStrategy[AnyEdit]:
         {"do": st.just("fix-time"), "step": IDS, "at": st.sampled_from(["20:15", "00:00", "23:59", None])},
         {"do": st.just("tell-meeting"), "people": st.integers(2, 200)},
         {"do": st.just("set-goal"), "text": NOTES},
+        {
+            "do": st.just("adapt-meeting"),
+            "people": st.integers(2, 200) | st.none(),
+            "leaders": st.sampled_from([1, 2, None]),
+            "reading": st.sampled_from([False, True, None]),
+        },
+        {"do": st.just("copy-for"), "people": st.integers(2, 200)},
+        {
+            "do": st.just("together"),
+            "operations": st.just(
+                (
+                    {"do": "add-pause", "id": an_id(90)},
+                    {"do": "move-step", "id": an_id(91), "step": an_id(90), "before": an_id(1)},
+                )
+            ),
+        },
         {"do": st.just("begin-series"), "count": st.integers(2, 3)},
         {"do": st.just("open-meeting"), "place": st.integers(0, 5)},
         {"do": st.just("remove-meeting"), "place": st.integers(0, 5)},

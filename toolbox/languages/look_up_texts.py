@@ -78,9 +78,7 @@ class MomentTexts(Value):
 
     heading: Words
     lead: Words
-    urgent: Words
     urgent_mark: Words
-    others: Words
     back: Words
     missing: Words
     help: Words

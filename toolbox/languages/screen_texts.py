@@ -56,8 +56,6 @@ class StartTexts(Value):
     find_text: Plural
     tips: Words
     tips_text: Plural
-    safety: Words
-    safety_text: Words
     go_on: Words
     go_on_button: Words
     other_doors: Words
@@ -234,6 +232,7 @@ class PlanTexts(Value):
     empty_find: Words
     missing: Words
     unknown: Words
+    begin_empty: Words
 
 
 class PrintTexts(Value):

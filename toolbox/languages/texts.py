@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolbox.languages.adapting_texts import AdaptingTexts, CopyingTexts
 from toolbox.languages.advice_texts import AdviceTexts
 from toolbox.languages.language import Language, LanguageFacts
 from toolbox.languages.look_up_texts import (
@@ -140,6 +141,8 @@ class Texts(Value):
     reality: RealityTexts
     hall: HallTexts
     series: SeriesTexts
+    adapting: AdaptingTexts
+    copying: CopyingTexts
     advice: AdviceTexts
     why: WhyTexts
     compromise: CompromiseTexts

@@ -39,7 +39,6 @@ class ReadyTexts(Value):
     notes: Words
     series: Words
     meeting: Words
-    not_yet: Words
     not_reviewed: Words
 
 
@@ -56,7 +55,6 @@ class CheckTexts(Value):
     reason_hint: Words
     block: Words
     anyway: Words
-    compromises: Words
 
 
 class MeetingTexts(Value):
@@ -107,6 +105,7 @@ class RealityTexts(Value):
     moved_later: Words
     more: Words
     why: Words
+    rename: Words
 
 
 class HallTexts(Value):
@@ -116,15 +115,15 @@ class HallTexts(Value):
     heading: Words
     now: Words
     next: Words
-    left: Words
-    over: Words
+    left: Plural
+    over: Plural
     not_yet: Words
     done: Words
     skip: Words
     back: Words
     longer: Words
-    late: Words
-    early: Words
+    late: Plural
+    early: Plural
     on_time: Words
     question: Words
     close: Words

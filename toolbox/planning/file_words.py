@@ -7,6 +7,7 @@ from datetime import date
 
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
+from toolbox.languages.wording import Plural
 from toolbox.planning.paper import FileWords, Paper
 from toolbox.planning.run_sheet import RunSheet
 
@@ -21,7 +22,12 @@ def with_file_words(paper: Paper, sheet: RunSheet, texts: Texts, *, day: date | 
         end=sheet.end,
         event=Phrase(say.event, texts.spoken),
         columns=tuple(Phrase(one, texts.spoken) for one in say.columns),
-        counting={name: getattr(texts.hall, name) for name in _COUNTING},
+        counting={name: _said(getattr(texts.hall, name)) for name in _COUNTING},
         day=day,
     )
     return replace(paper, file_words=words)
+
+
+def _said(words: str | Plural) -> str:
+    """The file counts in every language with one form only."""
+    return words.other if isinstance(words, Plural) else words

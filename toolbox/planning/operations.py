@@ -6,13 +6,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from toolbox.planning.adapting import AdaptMeeting
 from toolbox.planning.arranging import Arrangement
+from toolbox.planning.copying import CopyFor
 from toolbox.planning.editing import Edit
 from toolbox.planning.fitting import Fit
 from toolbox.planning.noting import WriteNote
 from toolbox.planning.plan import OperationId
 from toolbox.planning.repeating import Repetition
 from toolbox.planning.starting import Beginning
+from toolbox.planning.together import Together
 from toolbox.values import Value
 
 
@@ -30,6 +33,8 @@ class Redo(Value):
     id: OperationId
 
 
-AnyEdit = Edit | WriteNote | Arrangement | Fit | Beginning | Repetition
+AnyEdit = (
+    Edit | WriteNote | Arrangement | Fit | Beginning | Repetition | AdaptMeeting | CopyFor | Together
+)
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

@@ -6,7 +6,9 @@ from typing import Any
 
 from toolbox.languages.dates import clock, clock_value
 from toolbox.planning.run_sheet import Part, RunSheet, work_out
+from toolbox.screens.parts.adapting import adapting
 from toolbox.screens.parts.advice import advice
+from toolbox.screens.parts.copying import copying
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.plan_file import plan_file
@@ -46,6 +48,11 @@ def show(visit: Visit) -> dict[str, Any]:
         "extra": _extra(visit, sheet),
         "add": {"label": say.add, "query": to(visit.address, "find")},
         "addBreak": {"label": say.add_pause, "operation": {"do": "add-pause"}},
+        "beginEmpty": {"label": say.begin_empty, "operation": {"do": "begin-empty"}}
+        if visit.plan.steps
+        else None,
+        "adapting": adapting(visit, sheet),
+        "copy": copying(visit) if visit.plan.steps else None,
         "history": {
             "undo": {"label": say.undo, "operation": {"do": "undo"}} if stored and stored.can_undo else None,
             "redo": {"label": say.redo, "operation": {"do": "redo"}} if stored and stored.can_redo else None,

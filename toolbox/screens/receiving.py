@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import secrets
 
+from toolbox.planning.adapting import AdaptMeeting
 from toolbox.planning.arranging import ReplaceStep
+from toolbox.planning.copying import CopyFor
 from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, RefusedError, RemoveStep
 from toolbox.planning.fitting import Fit
 from toolbox.planning.noting import WriteNote
@@ -20,6 +22,7 @@ from toolbox.planning.repeating import (
     ReplaceMeeting,
 )
 from toolbox.planning.starting import Beginning, Proposed, Proposing
+from toolbox.planning.together import Together
 from toolbox.screens.address import read_address
 from toolbox.screens.parcel import Parcel, read_operation
 from toolbox.screens.visit import Notice, Visit
@@ -123,9 +126,13 @@ def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed
         return _proposal(visit, operation, before, proposed)
     if isinstance(operation, AddStep | RemoveStep | ReplaceStep):
         return _step_notice(visit, operation, before)
+    if isinstance(operation, AdaptMeeting):
+        visit.swapping = ""
+    if isinstance(operation, CopyFor):
+        return Notice(visit.say.copying.done, can_undo=True)
     if isinstance(operation, RemoveMeeting):
         return Notice(visit.say.series.removed.format(number=operation.place + 1), can_undo=True)
-    if isinstance(operation, Fit | Beginning | OpenReadySeries):
+    if isinstance(operation, Fit | Beginning | OpenReadySeries | AdaptMeeting | Together):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return _aside(visit, operation, before)
 

@@ -34,7 +34,8 @@ class Visit:
     """What a screen is drawn from.
 
     `key` is that of the tab; on the very first run it is not there yet. `known` says whether the plan of
-    the tab was read. `done` are operations that need not be sent again.
+    the tab was read. `done` are operations that need not be sent again. `swapping` is what is looked at
+    before it is done: the step for which other methods are shown, or how the meeting may turn out.
     """
 
     desk: Desk

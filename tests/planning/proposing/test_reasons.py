@@ -6,7 +6,7 @@ from tests.planning.proposing.making_proposals import a_place, an_evening_librar
 from toolbox.languages.why_texts import WhyTexts
 from toolbox.planning.proposing import slots
 from toolbox.planning.proposing.path import Place
-from toolbox.planning.proposing.reasons import AROUND, REASONS, Reason
+from toolbox.planning.proposing.reasons import AROUND, REASONS, Reason, side_of
 from toolbox.planning.proposing.scene import Scene
 from toolbox.planning.proposing.slots import Slot
 
@@ -101,3 +101,10 @@ def test_every_slot_has_a_reason_that_is_true_in_any_first_meeting() -> None:
         place = a_place("film-dialogue", slot=slot.name, ground="neither")
         scene = a_scene(place, previous=CIRCLE, following=TALK)
         assert any(reason.places(scene) for reason in REASONS[slot.name]), slot.name
+
+
+def test_a_sentence_tells_on_which_side_its_neighbour_stands() -> None:
+    assert side_of("goes_deeper") == "before"
+    assert side_of("story_before") == "after"
+    assert side_of("people_fit") is None
+    assert side_of("call_after") is None

@@ -25,7 +25,7 @@ def remark_of(found: Visit, name: str) -> dict[str, Any]:
 
 def mended(visit: MakeVisit, remark: dict[str, Any]) -> Visit:
     """Press the button of a remark, as the page does."""
-    return visit(*remark["repair"]["operations"])
+    return visit(remark["repair"]["operation"])
 
 
 def without(visit: MakeVisit, *methods: str) -> Visit:

@@ -8,11 +8,15 @@ from toolbox.planning.plan import Step, Why
 from toolbox.planning.proposing.reasons import NAMES
 from toolbox.screens.parts.why import why
 from toolbox.screens.visit import Visit
+from toolbox.values import changed
 
 
 def said(found: Visit, **named: object) -> object:
-    """What a step says that carries this."""
-    step = Step(id=name(1), method="five-fingers", minutes=10, why=Why.model_validate(named))
+    """What the step behind the agreements, or the first one, says when it carries this."""
+    ids = [step.id for step in found.plan.steps if step.method == "group-agreements"]
+    place = [step.id for step in found.plan.steps].index(ids[0]) + 1 if ids else 0
+    bare = Step(id=name(1), method="five-fingers", minutes=10)
+    step = changed((*found.plan.steps, bare)[place], why=Why.model_validate(named))
     return why(found, step)
 
 
@@ -149,3 +153,17 @@ def test_a_reason_that_somebody_made_up_in_a_file_is_not_said(
     visit: MakeVisit, named: dict[str, object]
 ) -> None:
     assert said(visit(propose()), **named) is None
+
+
+def test_a_reason_is_silent_when_its_neighbour_stands_on_the_other_side(visit: MakeVisit) -> None:
+    before = visit(propose())
+    named = {"kind": "goes_deeper", "method": "group-agreements"}
+    ids = [step.id for step in before.plan.steps]
+    agreed = ids.index(step_of(before, "group-agreements"))
+
+    moved = visit({"do": "move-step", "step": ids[agreed + 1], "before": ids[agreed], "id": name(2)})
+
+    step = moved.plan.step(ids[agreed + 1])
+    assert step is not None
+    assert said(before, **named)
+    assert why(moved, changed(step, why=Why.model_validate(named))) is None

@@ -224,3 +224,16 @@ AROUND: Mapping[str, tuple[Reason, ...]] = MappingProxyType(
         "team-debrief": (Reason("debrief_leaders", "leaders"), Reason("debrief_minutes", "minutes")),
     }
 )
+_SIDES: Mapping[str, str] = MappingProxyType(
+    {
+        reason.kind: reason.names.removeprefix("method ")
+        for group in REASONS.values()
+        for reason in group
+        if reason.names.startswith("method ")
+    }
+)
+
+
+def side_of(kind: str) -> str | None:
+    """On which side of a step the neighbour stands that a sentence names: «before», «after», or none."""
+    return _SIDES.get(kind)

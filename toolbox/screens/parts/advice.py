@@ -11,6 +11,7 @@ from toolbox.planning.advice.rules import advise
 from toolbox.planning.advice.telling import told
 from toolbox.planning.advice.ticks import ticks
 from toolbox.planning.run_sheet import RunSheet
+from toolbox.planning.together import Together
 from toolbox.screens.visit import Visit
 
 
@@ -54,7 +55,7 @@ def _remark(visit: Visit, remark: Remark, sheet: RunSheet) -> dict[str, Any]:
         "source": said.source,
         "repair": {
             "label": said.button,
-            "operations": _operations(visit, remark.repair),
+            "operation": _operation(visit, remark.repair),
         }
         if remark.repair and said.button
         else None,
@@ -67,14 +68,17 @@ def _remark(visit: Visit, remark: Remark, sheet: RunSheet) -> dict[str, Any]:
     }
 
 
-def _operations(visit: Visit, repair: Repair) -> list[dict[str, Any]]:
-    """A later operation names the step of an earlier one by its id, so the page keeps these ids.
+def _operation(visit: Visit, repair: Repair) -> dict[str, Any]:
+    """One operation, so that a repair is one step for undo.
 
-    They belong to a revision: pressing twice is pressing once, and after an undo it can be pressed again.
+    A later part names the step of an earlier one by its id, so the page keeps these ids. They belong to a
+    revision: pressing twice is pressing once, and after an undo it can be pressed again.
     """
     revision = visit.stored.revision if visit.stored else 0
-    sent = json.dumps([one.model_dump(mode="json") for one in repair.operations])
-    for one in repair.operations:
-        sent = sent.replace(one.id, blake2s(f"{revision} {one.id}".encode(), digest_size=8).hexdigest())
-    found: list[dict[str, Any]] = json.loads(sent)
+    first = repair.operations[0].id
+    whole = Together(do="together", id=first, operations=repair.operations)
+    sent = json.dumps(whole.model_dump(mode="json"))
+    for name in {first, *(one.id for one in repair.operations)}:
+        sent = sent.replace(name, blake2s(f"{revision} {name}".encode(), digest_size=8).hexdigest())
+    found: dict[str, Any] = json.loads(sent)
     return found

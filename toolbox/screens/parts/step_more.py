@@ -24,6 +24,13 @@ def more(visit: Visit, part: Part, name: str, *, timed: bool) -> dict[str, Any]:
             "name": say.again_name.format(title=name),
             "operation": {"do": "copy-step", "step": step.id},
         },
+        "rename": {
+            "label": say.rename,
+            "value": step.title,
+            "operation": {"do": "rename-own", "step": step.id},
+        }
+        if step.title
+        else None,
         "leader": {
             "label": say.leader,
             "options": [
@@ -58,12 +65,16 @@ def _swap(visit: Visit, part: Part, name: str) -> dict[str, Any]:
     }
 
 
+def _lasts(visit: Visit, minutes: int) -> str:
+    return visit.say.method.minutes_same.of(minutes, code=visit.code)
+
+
 def _options(visit: Visit, part: Part) -> list[dict[str, Any]]:
     return [
         {
             "id": method.id,
             "title": visit.said(method, "title"),
-            "meta": meta(visit, method),
+            "meta": [{"icon": "time", "text": _lasts(visit, one.minutes)}, *meta(visit, method)[1:]],
             "label": visit.say.reality.choose,
             "operation": {"do": "replace-step", "step": part.step.id, "method": method.id},
         }

@@ -4,7 +4,7 @@ import { Component } from './vendor/preact.js';
 import { button, classes, h, icon, unseen, words } from './dom.js';
 import { operate } from './outbox.js';
 
-const mend = (repair) => () => repair.operations.forEach((operation) => operate(operation));
+const mend = (repair) => () => operate(repair.operation);
 
 export const Check = ({ advice }) =>
   h(

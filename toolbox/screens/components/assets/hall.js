@@ -28,6 +28,10 @@ const minutesNow = () => {
   return now.getHours() * 60 + now.getMinutes() + now.getSeconds() / 60;
 };
 
+// The form of a text that the language of the page uses for a number.
+const counted = (forms, count) =>
+  fill(forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other, count);
+
 const fill = (text, count) => text.replace('{count}', String(count)).replace('{time}', String(count));
 
 class Hall extends Component {
@@ -93,11 +97,11 @@ class Hall extends Component {
       { class: 'panel hall' },
       h('p', { class: 'phase' }, words(say.now)),
       h('h2', null, words(part.title)),
-      h('p', { class: 'left' }, left >= 0 ? fill(say.left, left) : fill(say.over, -left)),
+      h('p', { class: 'left' }, left >= 0 ? counted(say.left, left) : counted(say.over, -left)),
       h(
         'p',
         { class: 'small' },
-        late > 1 ? fill(say.late, late) : late < -1 ? fill(say.early, -late) : words(say.on_time),
+        late > 1 ? counted(say.late, late) : late < -1 ? counted(say.early, -late) : words(say.on_time),
       ),
       h(
         'ul',

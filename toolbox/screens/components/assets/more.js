@@ -49,8 +49,25 @@ export const More = ({ more, step }) =>
       icon('plus'),
       named(more.again.label, more.again.name),
     ),
+    more.rename && h(Rename, { key: more.rename.value, rename: more.rename }),
     h(Choice, { choice: more.leader, name: `leader ${step}` }),
     more.fix && h(Fix, { fix: more.fix }),
+  );
+
+// What a part of the group itself is called. It is sent when the field is left.
+const Rename = ({ rename: { label, value, operation } }) =>
+  h(
+    'label',
+    { class: 'rename' },
+    h('span', null, words(label)),
+    h('input', {
+      type: 'text',
+      class: 'text-line',
+      dir: 'auto',
+      maxLength: 80,
+      defaultValue: value,
+      onChange: ({ currentTarget }) => operate({ ...operation, title: currentTarget.value }),
+    }),
   );
 
 class Fix extends Component {

@@ -2,6 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { Blocks, Check } from './check.js';
+import { Copy } from './copy.js';
 import { bare, control, h, icon, link, words } from './dom.js';
 import { makeSortable } from './drag.js';
 import { OtherFiles } from './files.js';
@@ -45,9 +46,11 @@ export const plan = (body, data) => [
           body.addBreak && control(body.addBreak, { class: 'button' }, 'plus'),
         ),
         body.own && h(Own, { own: body.own }),
-        body.reality && h(Reality, { reality: body.reality }),
+        body.reality && h(Reality, { reality: body.reality, adapting: body.adapting }),
         body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
         h(Aside, { ...body.after, body }),
+        body.copy && h(Copy, { copy: body.copy }),
+        body.beginEmpty && h('p', { class: 'acts' }, control(body.beginEmpty, { class: 'button compact' }, 'cross')),
       ),
       h(
         'div',

@@ -1,6 +1,7 @@
 // What is known of the meeting, a late start, something of the group itself.
 
 import { Component } from './vendor/preact.js';
+import { Adapting } from './adapting.js';
 import { bare, button, h, icon, words } from './dom.js';
 import { operate } from './outbox.js';
 
@@ -40,11 +41,12 @@ export const Choice = ({ choice: { label, options }, name = bare(label) }) =>
   );
 
 /** A late start and an end on time; each says what it changes before it is done. */
-export const Reality = ({ reality }) =>
+export const Reality = ({ reality, adapting }) =>
   h(
     'details',
-    { class: 'panel reality' },
+    { class: 'panel reality', open: Boolean(adapting?.seen) || null },
     h('summary', null, icon('time'), h('b', null, words(reality.heading))),
+    adapting && h(Adapting, { key: 'adapting', adapting }),
     reality.ways.map((way) =>
       h(
         'div',
