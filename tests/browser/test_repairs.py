@@ -1,4 +1,4 @@
-"""Repairs: a plan that a careful colleague would not sign is mended by buttons, and reality is met by them."""
+"""Repairs: what a careful colleague would not sign is mended by buttons, and reality is met by them."""
 
 from collections.abc import Callable
 
