@@ -40,9 +40,18 @@ def numbered(facts: list[tuple[str | None, int, str]]) -> tuple[Step, ...]:
     )
 
 
+Shape = dict[str, SearchStrategy[Any]]
+
+
 def edits() -> SearchStrategy[AnyEdit]:
     """Give an operation of any kind, as the browser sends it; its id is not that of a step."""
-    shapes: tuple[dict[str, SearchStrategy[Any]], ...] = (
+    ids = st.integers(100, 999).map(an_id)
+    shapes = (*of_steps(), *of_meetings())
+    return st.one_of(*(st.fixed_dictionaries({**shape, "id": ids}) for shape in shapes)).map(as_edit)
+
+
+def of_steps() -> tuple[Shape, ...]:
+    return (
         {"do": st.just("add-step"), "method": st.sampled_from(list(a_library().methods))},
         {"do": st.just("add-pause")},
         {"do": st.just("move-step"), "step": IDS, "before": IDS | st.none()},
@@ -59,6 +68,11 @@ def edits() -> SearchStrategy[AnyEdit]:
         {"do": st.just("set-leader"), "step": IDS, "leader": st.sampled_from(["1", "2", "guest", None])},
         {"do": st.just("fix-time"), "step": IDS, "at": st.sampled_from(["20:15", "00:00", "23:59", None])},
         {"do": st.just("tell-meeting"), "people": st.integers(2, 200)},
+    )
+
+
+def of_meetings() -> tuple[Shape, ...]:
+    return (
         {"do": st.just("set-goal"), "text": NOTES},
         {
             "do": st.just("adapt-meeting"),
@@ -84,8 +98,6 @@ def edits() -> SearchStrategy[AnyEdit]:
         {"do": st.just("end-on-time")},
         {"do": st.just("allow-interpreter"), "factor": st.sampled_from([100, 150, 200])},
     )
-    ids = st.integers(100, 999).map(an_id)
-    return st.one_of(*(st.fixed_dictionaries({**shape, "id": ids}) for shape in shapes)).map(as_edit)
 
 
 def as_edit(sent: dict[str, object]) -> AnyEdit:

@@ -96,11 +96,11 @@ class MoveStep(PlanOperation):
 
 
 class ChangeMinutes(PlanOperation):
-    """Make a step five minutes longer or shorter."""
+    """Make a step longer or shorter, in steps of five minutes."""
 
     do: Literal["change-minutes"]
     step: OperationId
-    by: Literal[-5, 5]
+    by: Annotated[int, Field(ge=SHORTEST - LONGEST, le=LONGEST - SHORTEST, multiple_of=5)]
 
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Change the minutes, never below five."""

@@ -33,8 +33,6 @@ class Redo(Value):
     id: OperationId
 
 
-AnyEdit = (
-    Edit | WriteNote | Arrangement | Fit | Beginning | Repetition | AdaptMeeting | CopyFor | Together
-)
+AnyEdit = Edit | WriteNote | Arrangement | Fit | Beginning | Repetition | AdaptMeeting | CopyFor | Together
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

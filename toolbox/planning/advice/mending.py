@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from hashlib import blake2s
 
-from toolbox.planning.advice.method_part import FIVE
 from toolbox.planning.advice.outline import Outline
 from toolbox.planning.advice.remark import Remark
 from toolbox.planning.editing import AddPause, AddStep, ChangeMinutes, Edit, MoveStep, RemoveStep
@@ -17,14 +16,15 @@ Operations = tuple[Edit, ...]
 class Mending:
     """A remark that asks for a repair, and the pen to write one.
 
-    Ids of operations follow from the remark and the plan, so that pressing twice is pressing once.
+    Ids of operations follow from the remark and the steps, so that pressing twice is pressing once.
     """
 
     def __init__(self, remark: Remark, outline: Outline) -> None:
         self.case = remark.case
         self.steps = remark.steps
         self.outline = outline
-        seed = "\n".join((remark.rule, remark.case, *remark.steps, outline.plan.model_dump_json()))
+        steps = (step.id for step in outline.plan.steps)
+        seed = "\n".join((remark.rule, remark.case, *remark.steps, "", *steps))
         self._seed = blake2s(seed.encode(), digest_size=8)
         self._written = 0
 
@@ -60,13 +60,9 @@ class Mending:
         return (*self.remove(step), *spare)
 
     def make_last(self, step: Step, *, minutes: int) -> Operations:
-        """Make a step last some minutes, five at a time."""
-        times = range(abs(minutes - step.minutes) // FIVE)
-        longer = minutes > step.minutes
-        return tuple(
-            ChangeMinutes(do="change-minutes", id=self._id(), step=step.id, by=5 if longer else -5)
-            for _ in times
-        )
+        """Make a step last some minutes."""
+        by = minutes - step.minutes
+        return (ChangeMinutes(do="change-minutes", id=self._id(), step=step.id, by=by),) if by else ()
 
     def _id(self) -> str:
         self._written += 1
