@@ -48,9 +48,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "extra": _extra(visit, sheet),
         "add": {"label": say.add, "query": to(visit.address, "find")},
         "addBreak": {"label": say.add_pause, "operation": {"do": "add-pause"}},
-        "beginEmpty": {"label": say.begin_empty, "operation": {"do": "begin-empty"}}
-        if visit.plan.steps
-        else None,
+        "beginEmpty": _begin_empty(visit) if visit.plan.steps else None,
         "adapting": adapting(visit, sheet),
         "copy": copying(visit) if visit.plan.steps else None,
         "history": {
@@ -62,6 +60,10 @@ def show(visit: Visit) -> dict[str, Any]:
         "print": print_panel(visit),
         "planFile": plan_file(visit),
     }
+
+
+def _begin_empty(visit: Visit) -> dict[str, Any]:
+    return {"label": visit.say.plan.begin_empty, "operation": {"do": "begin-empty"}}
 
 
 def _time(visit: Visit, sheet: RunSheet) -> dict[str, Any]:
