@@ -15,7 +15,7 @@ PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 p
             $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format style types imports content report papers bench load two crash browser coverage chromium lock sbom audit clean
+.PHONY: help run test check format style types imports content report papers bench load two crash fuzz browser coverage chromium lock sbom audit clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -63,6 +63,9 @@ two: $(VENV)/installed-dev chromium  ## two processes behind Caddy with one Post
 
 crash: $(VENV)/installed-dev  ## kill the store a thousand times while it saves, and count what was lost
 	$(BIN)/python -m tests.storage.killing 1000
+
+fuzz: $(VENV)/installed-dev  ## damage files for a minute and see that every reader reads or refuses them
+	$(BIN)/python -m tests.inputs.fuzzing 60
 
 browser: $(VENV)/installed-dev chromium  ## the browser walk in all widths, languages and colours
 	$(BIN)/pytest -n auto --dist loadfile -m "browser or matrix"
