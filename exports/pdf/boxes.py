@@ -42,13 +42,11 @@ def checks(block: paper.Checks, typesetter: Typesetter) -> Piece:
         Tagged(_beside(TickBox(text.line_height, geometry.mm), text, typesetter), Element("LI"))
         for text in texts
     ]
-    ticked = flow(
-        things,
-        geometry.width - 2 * _SIDES * geometry.mm,
-        direction=typesetter.direction,
-        gap=5.5 * geometry.mm,
-        between=geometry.mm,
-    )
+    ticked: Piece = Stack(things, geometry.mm)
+    if not block.is_list:
+        width = geometry.width - 2 * _SIDES * geometry.mm
+        gap, between = 5.5 * geometry.mm, geometry.mm
+        ticked = flow(things, width, direction=typesetter.direction, gap=gap, between=between)
     return Together(
         _framed(
             [typesetter.text(block.title, HEADING, typesetter.heading), Tagged(ticked, Element("L"))],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import TypeVar
 
 from exports.pdf.arranging import Stack
 from exports.pdf.canvas import SheetCanvas
@@ -15,6 +16,7 @@ from exports.pdf.writing import Typesetter
 from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
 
+C = TypeVar("C")
 _QUESTIONS = (2, 4)  # columns and rows of cards on a page
 _SIDES = 9  # millimetres; a printer may not reach the edge
 _ENDS = 8
@@ -34,7 +36,7 @@ def cards(block: paper.Cards, typesetter: Typesetter) -> Iterator[Piece]:
         sizes = (_question(number, shortened(text, most), typesetter) for most in _MOST)
         made.append(next((card for card in sizes if card.measure(wide) <= high), Nothing()))
     for page in pages_of(made, columns * rows):
-        yield Grid(page, columns, rows, typesetter)
+        yield CardPage(page, columns, rows, typesetter)
 
 
 def _question(number: int, text: Phrase, typesetter: Typesetter) -> Piece:
@@ -48,14 +50,14 @@ def room_of(columns: int, rows: int, typesetter: Typesetter) -> tuple[float, flo
     return width - 2 * _SIDES * MM, height - 2 * _ENDS * MM
 
 
-def pages_of(pieces: Sequence[Piece], most: int) -> Iterator[list[Piece]]:
+def pages_of(pieces: Sequence[C], most: int) -> Iterator[list[C]]:
     """Give the cards of each page."""
     waiting = iter(pieces)
     while page := list(islice(waiting, most)):
         yield page
 
 
-class Grid(Piece):
+class CardPage(Piece):
     """Cards in equal parts of one page, in the order of reading.
 
     The back of a sheet is turned over its long side: there the columns are mirrored.

@@ -46,7 +46,10 @@ class Foot:
 
     def _set(self, phrase: Phrase, *, room: float) -> Writing:
         """Set one line, cut visibly where it would run into the other."""
-        writings = (self._typesetter.text(shortened(phrase, most), FOOT) for most in _FOOT_LENGTHS)
+        first = Phrase(phrase.text.partition(". ")[0], phrase.language)  # the numbers, without who made it
+        cuts = [shortened(one, _FOOT_LENGTHS[0]) for one in (phrase, first)]
+        cuts += [shortened(phrase, most) for most in _FOOT_LENGTHS[1:]]
+        writings = (self._typesetter.text(cut, FOOT) for cut in cuts)
         writing = next((writing for writing in writings if writing.natural <= room), None)
         writing = writing or self._typesetter.text(Phrase("", phrase.language), FOOT)
         writing.measure(writing.natural)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from io import BytesIO
@@ -15,15 +15,36 @@ from exports.pdf.canvas import SheetCanvas
 from exports.pdf.cards import cards
 from exports.pdf.chapters import heading
 from exports.pdf.elements import Element
+from exports.pdf.flyers import blanks, flyers
 from exports.pdf.foot import Foot
 from exports.pdf.geometry import geometry_of
+from exports.pdf.grid import grid
 from exports.pdf.header import header
+from exports.pdf.method_cards import method_cards
+from exports.pdf.poster import poster
 from exports.pdf.programme import programme
 from exports.pdf.shaping import known_code
 from exports.pdf.text import BREAK, one_line
-from exports.pdf.write_space import WriteSpace
+from exports.pdf.write_space import WriteSpace as WriteSpacePiece
 from exports.pdf.writing import Typesetter
-from toolbox.planning.paper import Block, Boxes, Cards, Checks, Heading, Listing, Paper, TimeTable
+from toolbox.planning.paper import (
+    Blanks,
+    Block,
+    Boxes,
+    Cards,
+    Checks,
+    Flyers,
+    Grid,
+    Heading,
+    Listing,
+    MethodCards,
+    Paper,
+    Poster,
+    TimeTable,
+    WriteSpace,
+)
+
+Setter = Callable[[Any, Typesetter], Iterable[Flowable]]
 
 
 def lay_out(paper: Paper) -> bytes:
@@ -85,24 +106,27 @@ def _pieces(paper: Paper, typesetter: Typesetter) -> Iterator[Flowable]:
     if not paper.is_cut_up:
         yield from header(paper, typesetter)
     for block in paper.blocks:
-        yield from _block(block, typesetter)
+        yield from _SETTERS[type(block)](block, typesetter)
         if isinstance(block, Heading):
             typesetter = replace(typesetter, heading="H3")
 
 
-def _block(block: Block, typesetter: Typesetter) -> Iterator[Flowable]:
-    match block:
-        case TimeTable():
-            yield programme(block, typesetter)
-        case Boxes():
-            yield from boxes(block, typesetter)
-        case Checks():
-            yield checks(block, typesetter)
-        case Listing():
-            yield listing(block, typesetter)
-        case Heading():
-            yield from heading(block, typesetter)
-        case Cards():
-            yield from cards(block, typesetter)
-        case _:
-            yield WriteSpace(block, typesetter)
+def _alone(make: Callable[[Any, Typesetter], Flowable]) -> Setter:
+    """Let a function that makes one piece stand among those that make several."""
+    return lambda block, typesetter: (make(block, typesetter),)
+
+
+_SETTERS: Mapping[type[Block], Setter] = {
+    TimeTable: _alone(programme),
+    Boxes: boxes,
+    Checks: _alone(checks),
+    Listing: _alone(listing),
+    Heading: heading,
+    Cards: cards,
+    MethodCards: method_cards,
+    Flyers: _alone(flyers),
+    Poster: poster,
+    Grid: _alone(grid),
+    Blanks: _alone(blanks),
+    WriteSpace: _alone(WriteSpacePiece),
+}

@@ -9,42 +9,15 @@ from PIL.Image import Image
 
 from tests.exports.pdf.reading import exported, pages, pictures
 from tests.exports.pdf.reference import DPI, PAPERS
-from toolbox.library.library import Library
-from toolbox.library.reading import read_library
+from tests.papers.meetings import MOSQUE, MOTHERS, a_meeting, source_of_mosque
+from toolbox.planning.pack.choice import PRODUCTS, SIZES, PackChoice, Product, Size
+from toolbox.planning.pack.pack import pack_paper
+from toolbox.planning.pack.source import Source
 from toolbox.planning.paper import Paper
-from toolbox.planning.plan import Plan, Step
-from toolbox.planning.run_sheet import work_out
 from toolbox.planning.sheet import run_sheet_paper
-from toolbox.settings import Settings
 
 FOLDER = Path(__file__).parent
-PAUSE = None
-
-# Two of the worked designs, with minutes in steps of five.
-MOTHERS = (
-    ("key-person-talk", 40),
-    ("team-briefing", 30),
-    ("tea-welcome", 10),
-    ("group-agreements", 10),
-    ("name-story", 15),
-    ("photo-language", 20),
-    ("open-ended-story", 15),
-    ("referral-card", 5),
-    ("suitcase-round", 5),
-    ("open-quarter", 15),
-    ("team-debrief", 20),
-)
-MOSQUE = (
-    ("value-opening", 5),
-    ("group-agreements", 10),
-    ("five-fingers", 10),
-    ("proverb-exchange", 20),
-    (PAUSE, 20),
-    ("text-and-life", 30),
-    ("small-step", 5),
-    ("referral-card", 5),
-    ("one-word-round", 5),
-)
+SMALL = 36  # dots an inch, for products of which there are many pages
 
 
 @dataclass(frozen=True)
@@ -53,6 +26,12 @@ class Reference:
 
     name: str
     paper: Paper
+    dpi: int = DPI
+
+    @property
+    def is_twin(self) -> bool:
+        """Say whether a paper differs from another one in its language alone."""
+        return self.dpi == SMALL and self.name.endswith("-en")
 
     @property
     def text_file(self) -> Path:
@@ -69,33 +48,41 @@ class Reference:
 
     def pictures(self) -> Iterator[tuple[int, Image]]:
         """The pages now, in grey."""
-        for number, picture in enumerate(pictures(exported(self.paper), DPI), start=1):
+        for number, picture in enumerate(pictures(exported(self.paper), self.dpi), start=1):
             yield number, picture.convert("L")
 
 
 @cache
 def references() -> tuple[Reference, ...]:
     """All papers that are compared."""
-    library = read_library(Settings().content)
     samples = tuple(Reference(name, make()) for name, make in PAPERS.items())
+    mothers = a_meeting(MOTHERS, framing="upbringing", minutes=90, code="nl")
+    evening = [a_meeting(MOSQUE, framing="neighbourly-love", minutes=120, code=code) for code in ("nl", "en")]
     return (
         *samples,
-        Reference("mothers-nl", _meeting(library, MOTHERS, framing="upbringing", minutes=90, code="nl")),
-        Reference(
-            "mosque-evening-nl", _meeting(library, MOSQUE, framing="neighbourly-love", minutes=120, code="nl")
-        ),
-        Reference(
-            "mosque-evening-en", _meeting(library, MOSQUE, framing="neighbourly-love", minutes=120, code="en")
-        ),
+        Reference("mothers-nl", _run_sheet(mothers)),
+        *(Reference(f"mosque-evening-{made.code}", _run_sheet(made)) for made in evening),
+        *(product for code in ("nl", "en") for product in _products(code)),
     )
 
 
-def _meeting(
-    library: Library, steps: tuple[tuple[str | None, int], ...], *, framing: str, minutes: int, code: str
-) -> Paper:
-    made = tuple(
-        Step(id=f"{number:016x}", method=method, minutes=length)
-        for number, (method, length) in enumerate(steps, start=1)
-    )
-    plan = Plan(framing=framing, minutes=minutes, steps=made)
-    return run_sheet_paper(work_out(plan, library), library, library.texts[code])
+def _run_sheet(source: Source) -> Paper:
+    return run_sheet_paper(source.sheet, source.library, source.texts)
+
+
+def _products(code: str) -> Iterator[Reference]:
+    """Every product of one evening in its usual size, and the run sheet in the others."""
+    for product in PRODUCTS:
+        sizes = SIZES[product] if product == "run-sheet" else SIZES[product][:1]
+        for size in sizes:
+            if (product, size) != ("run-sheet", "a4"):
+                yield Reference(f"{product}-{size}-{code}", product_of_evening(product, size, code), SMALL)
+    reading = product_of_evening("evaluation", "a5", code, reading=True)
+    yield Reference(f"evaluation-form-{code}", reading, SMALL)
+
+
+def product_of_evening(product: Product, size: Size, code: str, *, reading: bool = False) -> Paper:
+    """One product of an evening of fourteen people, once."""
+    source = source_of_mosque(code, reading=reading)
+    choice = PackChoice(products=(product,), sizes={product: size}, copies={product: 1})
+    return pack_paper(source.sheet, source.library, source.texts, choice)

@@ -14,24 +14,17 @@ class PackTexts(Value):
     button: Words
     products: Labels
     hints: Labels
-    guide: Words
-    cards: Words
-    participants: Words
     participants_welcome: Words
     participants_rules: tuple[Words, ...]
     participants_rules_title: Words
     participants_question: Words
     participants_help: Words
-    evaluation: Words
     evaluation_lead: Words
     evaluation_questions: tuple[Words, ...]
     evaluation_answers: tuple[Words, ...]
     evaluation_open: Words
-    safety: Words
     safety_parts: Labels
     contact: Words
     local_help: Words
-    things: Words
     things_count: Words
-    count_sheet: Words
     tally: Words

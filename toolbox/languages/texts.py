@@ -19,6 +19,7 @@ from toolbox.languages.look_up_texts import (
 from toolbox.languages.other_files_texts import OtherFilesTexts
 from toolbox.languages.pack_texts import PackTexts
 from toolbox.languages.plan_file_texts import PlanFileTexts
+from toolbox.languages.product_texts import ProductTexts
 from toolbox.languages.screen_texts import (
     FindTexts,
     FrameTexts,
@@ -147,6 +148,7 @@ class Texts(Value):
     why: WhyTexts
     compromise: CompromiseTexts
     pack: PackTexts
+    products: ProductTexts
     print: PrintTexts
     other_files: OtherFilesTexts
     plan_file: PlanFileTexts

@@ -9,15 +9,20 @@ from typing import Literal
 
 from toolbox.languages.phrase import Phrase
 from toolbox.planning.paper import (
+    Blanks,
     Block,
     Box,
     Boxes,
     Cards,
     Checks,
     Fact,
+    Flyers,
+    Grid,
     Heading,
     Listing,
+    MethodCards,
     Paper,
+    Poster,
     Row,
     TimeTable,
     WriteSpace,
@@ -84,14 +89,15 @@ WRITING_LINES = 5
 
 
 def flow(paper: Paper) -> Iterator[Flow]:
-    """Give a paper in the order in which it is read."""
-    yield Title(paper.title, 1)
-    if paper.subtitle:
-        yield Said(paper.subtitle)
-    yield from (Blank(one) for one in paper.blanks)
-    if paper.facts:
-        yield Facts(paper.facts)
-    yield from flow_of(paper.blocks)
+    """Give a paper, and those behind it, in the order in which they are read."""
+    for one in paper.all:
+        yield Title(one.title, 1, new_page=one is not paper)
+        if one.subtitle:
+            yield Said(one.subtitle)
+        yield from (Blank(blank) for blank in one.blanks)
+        if one.facts:
+            yield Facts(one.facts)
+        yield from flow_of(one.blocks)
 
 
 def flow_of(blocks: tuple[Block, ...]) -> Iterator[Flow]:
@@ -163,6 +169,39 @@ def _listing(block: Listing, below: int) -> Iterator[Flow]:
 @flow_of_one.register
 def _cards(block: Cards, _: int) -> Iterator[Flow]:
     yield Lines(block.texts, "numbers")
+
+
+@flow_of_one.register
+def _blanks(block: Blanks, _: int) -> Iterator[Flow]:
+    yield from (Blank(label) for label in block.labels)
+
+
+@flow_of_one.register
+def _grid(block: Grid, _: int) -> Iterator[Flow]:
+    yield Table(
+        block.heads, tuple(tuple((Said(cell),) if cell else () for cell in row) for row in block.rows)
+    )
+
+
+@flow_of_one.register
+def _method_cards(block: MethodCards, below: int) -> Iterator[Flow]:
+    for card in block.cards:
+        yield Title(card.title, below)
+        yield Said(card.summary)
+        yield Facts(card.facts)
+        yield Lines(card.steps, "numbers")
+
+
+@flow_of_one.register
+def _flyers(block: Flyers, below: int) -> Iterator[Flow]:
+    yield Title(block.title, below)
+    yield from (Said(line) for line in block.lines)
+    yield from (Blank(label) for label in block.blanks)
+
+
+@flow_of_one.register
+def _poster(block: Poster, _: int) -> Iterator[Flow]:
+    yield Lines(block.lines, "numbers")
 
 
 @flow_of_one.register

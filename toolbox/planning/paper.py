@@ -10,7 +10,7 @@ from typing import Literal
 from toolbox.languages.language import Language
 from toolbox.languages.phrase import Phrase
 
-Icon = Literal["shield", "people"]
+Icon = Literal["shield", "people", "circle", "pairs", "groups", "movement"]
 Format = Literal["a3", "a4", "a4-wide", "a5", "a6"]
 Letters = Literal["usual", "reading", "large", "poster"]
 
@@ -71,10 +71,11 @@ class Boxes:
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """A framed list of things, each with a box to tick with a pen."""
+    """A framed list of things, each with a box to tick with a pen; sentences stand under each other."""
 
     title: Phrase
     items: tuple[Phrase, ...]
+    is_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,72 @@ class WriteSpace:
     label: Phrase
 
 
-Block = TimeTable | Boxes | Checks | Listing | Heading | Cards | WriteSpace
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Labels, each with a line to write on by hand."""
+
+    labels: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table under headings: the first cell of a row names it; an empty one is room to write or count."""
+
+    heads: tuple[Phrase, ...]
+    rows: tuple[tuple[Phrase | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodCard:
+    """What a method is, for the front of a card, and its steps, for the back."""
+
+    title: Phrase
+    icon: Icon
+    facts: tuple[Fact, ...]
+    summary: Phrase
+    steps: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodCards:
+    """Cards to keep, four on a page, with their backs on the next page."""
+
+    cards: tuple[MethodCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flyers:
+    """One small sheet as often as it fits on a page: a title, lines, and blanks to fill in."""
+
+    title: Phrase
+    lines: tuple[Phrase, ...]
+    blanks: tuple[Phrase, ...]
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Numbered lines that fill a page, counted from `first`."""
+
+    lines: tuple[Phrase, ...]
+    first: int = 1
+    new_page: bool = False
+
+
+Block = (
+    TimeTable
+    | Boxes
+    | Checks
+    | Listing
+    | Heading
+    | Cards
+    | WriteSpace
+    | Blanks
+    | Grid
+    | MethodCards
+    | Flyers
+    | Poster
+)
 
 
 @dataclass(frozen=True, slots=True)

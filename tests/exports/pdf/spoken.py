@@ -6,15 +6,21 @@ from itertools import chain
 from tests.exports.pdf.rules import plain
 from toolbox.languages.phrase import Phrase
 from toolbox.planning.paper import (
+    Blanks,
     Block,
     Box,
     Boxes,
     Cards,
     Checks,
     Fact,
+    Flyers,
+    Grid,
     Heading,
     Listing,
+    MethodCard,
+    MethodCards,
     Paper,
+    Poster,
     Row,
     TimeTable,
     WriteSpace,
@@ -25,17 +31,25 @@ Said = tuple[str, str, str]
 
 def spoken(paper: Paper) -> list[Said]:
     """The kind of element, the language and the words; the foot of a page is not said."""
+    return [said for one in paper.all for said in _one(one) * one.copies]
+
+
+def _one(paper: Paper) -> list[Said]:
     own = paper.language.code
-    said = [("H1", paper.title), *([("P", paper.subtitle)] if paper.subtitle else [])]
-    said += [("P", blank) for blank in paper.blanks]
+    said: list[tuple[str, Phrase]] = [] if paper.is_cut_up else _head(paper)
     found = [_said(kind, phrase) for kind, phrase in said]
-    for fact in paper.facts:
+    for fact in () if paper.is_cut_up else paper.facts:
         found += _fact(fact)
     heading = "H2"
     for block in paper.blocks:
         found += _block(block, own, heading)
         heading = "H3" if isinstance(block, Heading) else heading
     return [one for one in found if one[2]]
+
+
+def _head(paper: Paper) -> list[tuple[str, Phrase]]:
+    said = [("H1", paper.title), *([("P", paper.subtitle)] if paper.subtitle else [])]
+    return [*said, *(("P", blank) for blank in paper.blanks)]
 
 
 def _said(kind: str, phrase: Phrase) -> Said:
@@ -64,8 +78,33 @@ def _block(block: Block, own: str, heading: str) -> Iterator[Said]:
             )
         case WriteSpace():
             yield _said("P", block.label)
-        case _:
+        case Checks() | Listing():
             yield from _listing(block, own, heading)
+        case _:
+            yield from _newer(block, own)
+
+
+def _newer(block: Block, own: str) -> Iterator[Said]:
+    match block:
+        case MethodCards():
+            for first in range(0, len(block.cards), 4):
+                yield from chain(*(_front(card) for card in block.cards[first : first + 4]))
+                yield from chain(*(_steps(card.steps, own) for card in block.cards[first : first + 4]))
+        case Flyers():
+            flyer = [_said("H1", block.title), *(_said("P", one) for one in (*block.lines, *block.blanks))]
+            yield from flyer * block.times
+        case Poster():
+            yield from _steps(block.lines, own, first=block.first)
+        case Grid():
+            cells = (*block.heads, *(cell for row in block.rows for cell in row if cell))
+            yield from (_said("P", cell) for cell in cells)
+        case Blanks():
+            yield from (_said("P", label) for label in block.labels)
+
+
+def _front(card: MethodCard) -> Iterator[Said]:
+    yield from (_said("H1", card.title), _said("P", card.summary))
+    yield from chain(*map(_fact, card.facts))
 
 
 def _listing(block: Checks | Listing, own: str, heading: str) -> Iterator[Said]:
@@ -94,9 +133,9 @@ def _box(box: Box, own: str, heading: str) -> Iterator[Said]:
         yield from _fact(fact)
 
 
-def _steps(lines: Sequence[Phrase], own: str) -> Iterator[Said]:
-    if len(lines) == 1:
+def _steps(lines: Sequence[Phrase], own: str, *, first: int = 0) -> Iterator[Said]:
+    if len(lines) == 1 and not first:
         yield _said("P", lines[0])
     else:
-        for number, line in enumerate(lines, 1):
+        for number, line in enumerate(lines, first or 1):
             yield from (("Lbl", own, f"{number}."), _said("LBody", line))

@@ -1,47 +1,86 @@
-"""Pack: everything that a leader prints for one meeting, chosen by ticks, as one paper."""
+"""Pack: everything that a leader prints for one meeting, chosen by ticks, as papers behind each other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
 from toolbox.planning.pack.cards import cards
-from toolbox.planning.pack.choice import PRODUCTS, PackChoice, Product
+from toolbox.planning.pack.choice import PRODUCTS, PackChoice, Product, Size
 from toolbox.planning.pack.evaluation import evaluation
 from toolbox.planning.pack.guide import guide
+from toolbox.planning.pack.invitation import invitation
+from toolbox.planning.pack.method_cards import method_cards
 from toolbox.planning.pack.participants import participants
+from toolbox.planning.pack.poster import poster
+from toolbox.planning.pack.report import report
 from toolbox.planning.pack.safety import safety
 from toolbox.planning.pack.source import Source
 from toolbox.planning.pack.things import things
-from toolbox.planning.paper import Block, Heading, Paper
+from toolbox.planning.paper import Block, Format, Letters, Paper
 from toolbox.planning.run_sheet import RunSheet
 from toolbox.planning.sheet import run_sheet_paper
 
 WRITERS: Mapping[Product, Callable[[Source], list[Block]]] = {
     "guide": guide,
+    "things": things,
+    "safety": safety,
+    "method-cards": method_cards,
     "cards": cards,
     "participants": participants,
+    "invitation": invitation,
     "evaluation": evaluation,
-    "safety": safety,
-    "things": things,
+    "report": report,
 }
+PAGES: Mapping[Size, tuple[Format, Letters]] = {
+    "a4": ("a4", "usual"),
+    "large": ("a4", "large"),
+    "a5": ("a5", "usual"),
+    "a6": ("a6", "usual"),
+    "a3": ("a3", "poster"),
+    "two-a4": ("a4-wide", "poster"),
+}
+CUT_UP: frozenset[Product] = frozenset({"cards", "method-cards", "invitation"})
+TWO_SIDED: frozenset[Product] = frozenset({"method-cards"})
 
 
 def pack_paper(sheet: RunSheet, library: Library, texts: Texts, choice: PackChoice) -> Paper:
-    """Write the chosen products behind each other; each but the first begins a page of its own."""
-    base = run_sheet_paper(sheet, library, texts)
-    source, products = Source(sheet, library, texts), choice.products
-    blocks: list[Block] = list(base.blocks) if "run-sheet" in products else []
-    for product in PRODUCTS:
-        if product in products and product in WRITERS:
-            title = Phrase(getattr(texts.pack, product), texts.spoken)
-            blocks += [Heading(title, new_page=bool(blocks)), *WRITERS[product](source)]
-    if "run-sheet" in products:
-        return replace(base, name="bladen" if len(products) > 1 else base.name, blocks=tuple(blocks))
-    title = Phrase(
-        texts.pack.products[products[0]] if len(products) == 1 else texts.pack.heading, texts.spoken
-    )
-    return replace(base, name="bladen", title=title, subtitle=None, blanks=(), facts=(), blocks=tuple(blocks))
+    """Write the chosen products, each as a paper of its own; the first one carries the others."""
+    pack = _Pack(Source(sheet, library, texts), choice)
+    chosen = [product for product in PRODUCTS if product in choice.products]
+    first, *others = (pack.paper(product) for product in chosen)
+    name = first.name if chosen == ["run-sheet"] else "bladen"
+    return replace(first, name=name, then=tuple(others))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pack:
+    """Writes the products of one meeting in one language."""
+
+    source: Source
+    choice: PackChoice
+
+    def paper(self, product: Product) -> Paper:
+        """Write one product in its size, as often as it is wanted."""
+        source, size = self.source, self.choice.size(product)
+        page, letters = PAGES[size]
+        base = run_sheet_paper(source.sheet, source.library, source.texts)
+        if product != "run-sheet":
+            base = self._product(base, product, size)
+        return replace(
+            base,
+            format=page,
+            letters=letters,
+            is_cut_up=product in CUT_UP,
+            is_two_sided=product in TWO_SIDED,
+            copies=self.choice.copies.get(product, 1),
+        )
+
+    def _product(self, base: Paper, product: Product, size: Size) -> Paper:
+        source = self.source
+        blocks = poster(source, size) if product == "poster" else WRITERS[product](source)
+        title = Phrase(source.texts.products.titles[product], source.texts.spoken)
+        return replace(base, title=title, subtitle=None, blanks=(), facts=(), blocks=tuple(blocks))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toolbox.planning.pack.source import LINE, Source
-from toolbox.planning.paper import Block, Box, Boxes, Listing
+from toolbox.planning.pack.source import Source
+from toolbox.planning.paper import Blanks, Block, Box, Boxes, Listing
 
 PARTS = ("before", "start", "during", "end", "after")
 
@@ -13,10 +13,10 @@ def safety(source: Source) -> list[Block]:
     say, known, texts = source.texts.pack, source.library.safety, source.texts
     tense = Box(source.say(texts.sheet.tense), "shield", steps=source.filled(known.tense))
     numbers = Box(source.say(texts.sheet.help), "people", facts=source.numbers())
-    lines = [Listing(source.say(f"{one} {LINE}"), ()) for one in (say.contact, say.local_help)]
+    lines = Blanks(tuple(source.say(one.rstrip(":")) for one in (say.contact, say.local_help)))
     rules = Listing(source.say(texts.safety.rules), source.filled(known.golden_rules), numbered=True)
     parts = [
         Listing(source.say(say.safety_parts[name]), source.filled(getattr(known.block, name)))
         for name in PARTS
     ]
-    return [Boxes((tense, numbers)), *lines, rules, *parts]
+    return [Boxes((tense, numbers)), lines, rules, *parts]

@@ -15,7 +15,6 @@ from toolbox.planning.questions import question
 from toolbox.planning.run_sheet import RunSheet
 
 ASKED = (2, 3)  # the phase groups in which a question is put to the group
-LINE = "_" * 30  # to write on by hand
 
 
 @dataclass(frozen=True)

@@ -1,25 +1,30 @@
-"""Things: what to take along, counted for the people who come, and what to make ready."""
+"""Things: what to take along, counted for the people who come; what to do before, on the day and after."""
 
 from __future__ import annotations
 
 from toolbox.languages.phrase import Phrase
 from toolbox.library.method import Method
-from toolbox.planning.pack.source import LINE, Source
-from toolbox.planning.paper import Block, Checks, Listing
-
-SMALL_GROUP = 4  # people, when things are counted for small groups
+from toolbox.planning.pack.counting import SMALL_GROUP
+from toolbox.planning.pack.source import Source
+from toolbox.planning.paper import Blanks, Block, Checks
 
 
 def things(source: Source) -> list[Block]:
-    """Write the things to tick, what to prepare, and a line to count the people on."""
-    say, texts = source.texts.pack, source.texts
+    """Write the things to tick, three lists to tick, and a line for the number of people."""
+    say, words = source.texts.pack, source.texts.products
     counted = tuple(_counted(source))
     before = tuple(line for method in source.methods for line in _preparation(source, method))
     return [
-        *([Checks(source.say(texts.sheet.bring), counted)] if counted else []),
-        *([Listing(source.say(texts.headings.preparation), before)] if before else []),
-        Listing(source.say(f"{say.tally} {LINE}"), (source.say(say.count_sheet),)),
+        *([Checks(source.say(source.texts.sheet.bring), counted)] if counted else []),
+        Checks(source.say(words.list_before), (*_said(source, words.lines_before), *before), is_list=True),
+        Checks(source.say(words.list_day), _said(source, words.lines_day), is_list=True),
+        Checks(source.say(words.list_after), _said(source, words.lines_after), is_list=True),
+        Blanks((source.say(say.tally.rstrip(":")),)),
     ]
+
+
+def _said(source: Source, lines: tuple[str, ...]) -> tuple[Phrase, ...]:
+    return tuple(source.say(line) for line in lines)
 
 
 def _counted(source: Source) -> list[Phrase]:

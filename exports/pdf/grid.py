@@ -1,0 +1,81 @@
+"""Grid: a table with lines between its cells; an empty cell is room to write or count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.pdf.arranging import Row, Stack
+from exports.pdf.canvas import SheetCanvas
+from exports.pdf.drawing import stroke
+from exports.pdf.elements import Element, head_of_column, head_of_row
+from exports.pdf.piece import Nothing, Piece
+from exports.pdf.styles import BODY, COLUMN_HEAD, THIN
+from exports.pdf.tagging import Tagged
+from exports.pdf.text import shortened
+from exports.pdf.timetable import TableRow, TimeTable
+from exports.pdf.writing import Typesetter
+from toolbox.languages.phrase import Phrase
+from toolbox.planning import paper
+
+_GAP = 2.5  # millimetres, as the other
+_ROOM = 14  # to write or count in
+_FIRST = 1.6  # times as wide as the other columns
+_LONGEST_HEAD = 60
+
+
+def grid(block: paper.Grid, typesetter: Typesetter) -> Piece:
+    """Set the table; the first column is wider than the others, which are equal."""
+    geometry = typesetter.geometry
+    gap, count = _GAP * geometry.mm, max(1, len(block.heads))
+    unit = (geometry.width - gap * (count - 1)) / (_FIRST + count - 1)
+    widths = [_FIRST * unit, *[unit] * (count - 1)][: len(block.heads)]
+
+    def row(cells: Sequence[Piece], elements: Sequence[Element]) -> Piece:
+        tagged = [Tagged(cell, element) for cell, element in zip(cells, elements, strict=True)]
+        return Tagged(Row(tagged, widths, direction=typesetter.direction, gap=gap), Element("TR"))
+
+    heads = [typesetter.text(shortened(head, _LONGEST_HEAD), COLUMN_HEAD) for head in block.heads]
+    rows = [
+        TableRow(
+            row(
+                [_cell(cell, typesetter) for cell in cells],
+                [head_of_row(), *(Element("TD") for _ in cells[1:])],
+            ),
+            is_quiet=False,
+            unit=geometry.mm,
+        )
+        for cells in block.rows
+    ]
+    top = row(heads, [head_of_column() for _ in heads])
+    return Tagged(TimeTable(top, rows, geometry), Element("Table"))
+
+
+def _elements(count: int) -> list[Element]:
+    """Say what the cells of a row are; the first one names it."""
+    return [head_of_row() if not place else Element("TD") for place in range(count)]
+
+
+def _cell(phrase: Phrase | None, typesetter: Typesetter) -> Piece:
+    room = _ROOM * typesetter.geometry.mm
+    return Tall(typesetter.text(phrase, BODY) if phrase else Nothing(), room, is_open=phrase is None)
+
+
+class Tall(Stack):
+    """A cell with room enough for a pen; an open one shows where to write."""
+
+    def __init__(self, inner: Piece, least: float, *, is_open: bool) -> None:
+        super().__init__([inner])
+        self.least = least
+        self.is_open = is_open
+
+    def measure(self, width: float) -> float:
+        """Be as high as the words, or high enough to write in."""
+        self.height = max(super().measure(width), self.least)
+        return self.height
+
+    def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
+        """Draw the words, and a frame where there are none."""
+        if self.is_open:
+            stroke(canvas, THIN)
+            canvas.rect(left, top - self.least, self.width, self.least)
+        super().paint(canvas, left=left, top=top)
