@@ -26,7 +26,7 @@ SCREENS = {
     "check": ("check", "advice", "compromise"),
     "why": ("why",),
     "hall": ("hall",),
-    "print": ("print", "pack", "other_files", "plan_file"),
+    "print": ("print", "pack", "products", "other_files", "plan_file"),
     "sheet": ("sheet",),
 }
 _PLACE = re.compile(r"\{\w+\}")

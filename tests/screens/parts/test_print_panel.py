@@ -1,14 +1,31 @@
 from tests.screens.conftest import MakeVisit, add
-from toolbox.planning.pack.choice import PRODUCTS
+from toolbox.planning.pack.choice import PRODUCTS, SIZES
 from toolbox.screens.parts.print_panel import print_panel
 
 
 def test_every_paper_can_be_ticked_and_the_run_sheet_is(visit: MakeVisit) -> None:
     panel = print_panel(visit(add("tea-welcome"), s="plan"))
 
-    assert tuple(one["id"] for one in panel["products"]) == PRODUCTS
+    assert [one["id"] for one in panel["products"]] == [one for one in PRODUCTS if one != "overview"]
     assert [one["id"] for one in panel["products"] if one["checked"]] == ["run-sheet"]
     assert all(one["label"] and one["hint"] for one in panel["products"])
+
+
+def test_every_product_shows_its_sizes_with_pages_and_how_often_it_is_needed(visit: MakeVisit) -> None:
+    panel = print_panel(visit(add("tea-welcome"), s="plan"))
+
+    for one in panel["products"]:
+        assert tuple(size["id"] for size in one["sizes"]) == SIZES[one["id"]]
+        assert all(size["pages"] >= 1 and "ongeveer" in size["label"] for size in one["sizes"])
+        assert 1 <= one["copies"] <= panel["mostCopies"]
+    assert {one["id"]: one["copies"] for one in panel["products"]}["participants"] == 12
+
+
+def test_a_count_sheet_says_that_nobody_writes(visit: MakeVisit) -> None:
+    panel = print_panel(visit(add("tea-welcome"), s="plan"))
+
+    (hint,) = [one["hint"] for one in panel["products"] if one["id"] == "evaluation"]
+    assert hint == "Niemand schrijft. Jij telt handen op één blad."
 
 
 def test_the_panel_holds_no_key(visit: MakeVisit) -> None:

@@ -1,14 +1,26 @@
-"""Overview: a series of meetings on one page."""
+"""Overview: all meetings of a series on one page."""
 
 from __future__ import annotations
 
 from toolbox.languages.phrase import Phrase
-from toolbox.languages.texts import Texts
+from toolbox.planning.pack.source import Source
 from toolbox.planning.paper import Block, Grid
+from toolbox.planning.series import MeetingInSeries
+from toolbox.planning.series import overview as meetings_of
 
 
-def overview(rows: tuple[tuple[Phrase, ...], ...], texts: Texts) -> list[Block]:
-    """Write each meeting with what it is about; the day and what was agreed are filled in by hand."""
-    heads = tuple(Phrase(head, texts.spoken) for head in texts.products.overview_heads)
-    room = len(heads)
-    return [Grid(heads, tuple((*row, *(None,) * (room - len(row))) for row in rows))]
+def overview(source: Source) -> list[Block]:
+    """Write each meeting with its parts; the day and what was agreed are filled in by hand."""
+    heads = tuple(source.say(head) for head in source.texts.products.overview_heads)
+    meetings = meetings_of(source.sheet.plan, source.library)
+    return [Grid(heads, tuple((*_known(source, one), None, None) for one in meetings))]
+
+
+def _known(source: Source, meeting: MeetingInSeries) -> tuple[Phrase, Phrase]:
+    say = source.texts.series
+    titles = (method.words_in(source.code).title for method in meeting.methods)
+    minutes = say.minutes.format(count=meeting.minutes)
+    return (
+        source.say(say.meeting.format(number=meeting.number)),
+        source.say(" · ".join((minutes, *titles))),
+    )

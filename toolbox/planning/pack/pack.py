@@ -14,6 +14,7 @@ from toolbox.planning.pack.evaluation import evaluation
 from toolbox.planning.pack.guide import guide
 from toolbox.planning.pack.invitation import invitation
 from toolbox.planning.pack.method_cards import method_cards
+from toolbox.planning.pack.overview import overview
 from toolbox.planning.pack.participants import participants
 from toolbox.planning.pack.poster import poster
 from toolbox.planning.pack.report import report
@@ -27,6 +28,7 @@ from toolbox.planning.sheet import run_sheet_paper
 WRITERS: Mapping[Product, Callable[[Source], list[Block]]] = {
     "guide": guide,
     "things": things,
+    "overview": overview,
     "safety": safety,
     "method-cards": method_cards,
     "cards": cards,

@@ -1,10 +1,13 @@
-"""Print panel: what a leader can print of the plan, chosen by ticks."""
+"""Print panel: what a leader can print of the plan: ticks, sizes and how often."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from toolbox.planning.pack.choice import PRODUCTS
+from toolbox.planning.pack.choice import MOST_COPIES, PRODUCTS, SIZES, Product
+from toolbox.planning.pack.counting import about_pages, usual_copies
+from toolbox.planning.pack.source import Source
+from toolbox.planning.run_sheet import work_out
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.other_files import other_files, picture
 from toolbox.screens.visit import Visit
@@ -14,7 +17,8 @@ PATH = "/papers/run-sheet"
 
 def print_panel(visit: Visit) -> dict[str, Any]:
     """What can be printed of the plan, with the words of the button and of what may go wrong."""
-    say = visit.say.print
+    say, products = visit.say.print, visit.say.products
+    source = Source(work_out(visit.plan, visit.library), visit.library, visit.say)
     return {
         "heading": say.heading,
         "lead": say.lead,
@@ -31,16 +35,34 @@ def print_panel(visit: Visit) -> dict[str, Any]:
         "file": "draaiboek.pdf",
         "packFile": "bladen.pdf",
         "productsLabel": visit.say.pack.heading,
+        "sizeLabel": products.size,
+        "copiesLabel": products.copies,
+        "mostCopies": MOST_COPIES,
+        "allPages": products.all_pages.model_dump(exclude_none=True),
+        "code": visit.code,
         "products": [
-            {
-                "id": one,
-                "label": visit.say.pack.products[one],
-                "hint": visit.say.pack.hints[one],
-                "checked": one == "run-sheet",
-            }
-            for one in PRODUCTS
+            _product(visit, source, one) for one in PRODUCTS if one != "overview" or visit.plan.is_series
         ],
         "view": {"label": visit.say.other_files.view, "query": to(visit.address, "paper")},
         "picture": picture(visit),
         "otherFiles": other_files(visit),
+    }
+
+
+def _product(visit: Visit, source: Source, product: Product) -> dict[str, Any]:
+    """One product with its sizes, the pages of each, and how often the meeting needs it."""
+    say, code = visit.say.products, visit.code
+    is_counted = product == "evaluation" and not source.sheet.plan.meeting.reading
+    sizes = []
+    for size in SIZES[product]:
+        pages = about_pages(source, product, size)
+        label = f"{say.sizes[size]} · {say.pages.of(pages, code=code)}"
+        sizes.append({"id": size, "label": label, "pages": pages})
+    return {
+        "id": product,
+        "label": visit.say.pack.products[product],
+        "hint": say.counted_hint if is_counted else visit.say.pack.hints[product],
+        "checked": product == "run-sheet",
+        "sizes": sizes,
+        "copies": usual_copies(source, product),
     }

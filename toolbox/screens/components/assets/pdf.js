@@ -26,11 +26,11 @@ const stored = () =>
     look();
   });
 
-async function paper({ path, wanted, products, kind, day }, language) {
+async function paper({ path, wanted, products, sizes, copies, kind, day }, language) {
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, language, kind, day }),
+    body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, sizes, copies, language, kind, day }),
     signal: AbortSignal.timeout(30000),
   });
   if (!answer.ok) throw new PaperError(answer.status, await answer.text());

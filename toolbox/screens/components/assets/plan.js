@@ -13,6 +13,7 @@ import { announce } from './live.js';
 import { operate } from './outbox.js';
 import { FirstSheet } from './picture.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
+import { allPages, askedFor, firstChoice, Products } from './print.js';
 import { Meeting, Own, Reality } from './reality.js';
 import { PlanFile } from './plan_file.js';
 import { Saved } from './saved.js';
@@ -197,24 +198,23 @@ const Extra = ({ time, minutes, title, text }) =>
 class Print extends Component {
   constructor(props) {
     super(props);
-    this.state = { ready: false, chosen: props.print.products.filter((one) => one.checked).map((one) => one.id) };
+    this.state = { ready: false, ...firstChoice(props.print) };
     this.allow = (ready) => this.setState({ ready });
-    this.choose = (id) => () => {
-      const { chosen } = this.state;
-      this.setState({ chosen: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
-    };
+    this.choose = (change) => this.setState(change);
   }
 
-  render({ print, advice, hall, language }, { ready, chosen }) {
+  render({ print, advice, hall, language }, choice) {
+    const { ready, chosen } = choice;
     const alone = chosen.length === 1 && chosen[0] === 'run-sheet';
-    const wanted = { ...print, products: chosen, file: alone ? print.file : print.packFile };
+    const wanted = { ...print, ...askedFor(print, choice), file: alone ? print.file : print.packFile };
     const blocked = advice?.blocks.length > 0;
     return h(
       'section',
       { class: 'panel print', 'data-blocked': blocked && !ready ? '' : null },
       h('h2', null, words(print.heading)),
-      h(Products, { print, chosen, choose: this.choose }),
+      h(Products, { print, choice, onChoose: this.choose }),
       blocked && h(Blocks, { advice, ready, onReady: this.allow }),
+      chosen.length > 0 && h('p', { class: 'small all-pages' }, allPages(print, choice)),
       (!blocked || ready) &&
         chosen.length > 0 &&
         h(PrintButton, { print: wanted, language, look: 'button main whole' }),
@@ -231,18 +231,3 @@ class Print extends Component {
 
 const OnScreen = ({ view, chosen }) =>
   link({ ...view.query, bladen: chosen.join(',') }, { class: 'button whole' }, icon('view'), words(view.label));
-
-const Products = ({ print, chosen, choose }) =>
-  h(
-    'fieldset',
-    { class: 'products' },
-    h('legend', { class: 'small' }, words(print.productsLabel)),
-    print.products.map((one) =>
-      h(
-        'label',
-        { key: one.id, class: 'option' },
-        h('input', { type: 'checkbox', checked: chosen.includes(one.id), onChange: choose(one.id) }),
-        h('span', null, h('b', null, words(one.label)), h('span', { class: 'small' }, words(one.hint))),
-      ),
-    ),
-  );
