@@ -91,18 +91,18 @@ WRITING_LINES = 5
 def flow(paper: Paper) -> Iterator[Flow]:
     """Give a paper, and those behind it, in the order in which they are read."""
     for one in paper.all:
-        yield Title(one.title, 1, new_page=one is not paper)
+        is_first = one is paper
+        yield Title(one.title, 1 if is_first else 2, new_page=not is_first)
         if one.subtitle:
             yield Said(one.subtitle)
         yield from (Blank(blank) for blank in one.blanks)
         if one.facts:
             yield Facts(one.facts)
-        yield from flow_of(one.blocks)
+        yield from flow_of(one.blocks, below=2 if is_first else 3)
 
 
-def flow_of(blocks: tuple[Block, ...]) -> Iterator[Flow]:
+def flow_of(blocks: tuple[Block, ...], *, below: int = 2) -> Iterator[Flow]:
     """Give blocks in the order in which they are read; under a heading lists stand one level lower."""
-    below = 2
     for block in blocks:
         if isinstance(block, Heading):
             below = 3
