@@ -98,7 +98,9 @@ def page(run: Run) -> str:
             first=f"{first.own:.0f}",
             settled=f"{settled.own:.0f}",
             last=f"{last.own:.0f}",
-            each=f"{run.each:.2f}",
+            each=f"{run.each:.2f} MB"
+            if run.each > 0
+            else "less than what the server gave back after its start",
             growth=f"{run.growth:+.1f}",
             back=f"{run.tabs.received / max(1, len(run.tabs.answers)) / 1024:.1f}",
         )
