@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from threading import Timer
 
 import streamlit as st
 
-from exports import EXPORTERS
+from exports import EXPORTERS, prepare
 from toolbox.library.problems import ContentError
 from toolbox.library.reading import read_library
 from toolbox.screens.desk import Desk, make_desk, open_desk
@@ -32,6 +33,14 @@ def prepared_desk() -> Desk:
     return make_desk(library, store, EXPORTERS, settings)
 
 
+def warm_up(desk: Desk) -> None:
+    """Make what the first search and the first print need; until then they would make it themselves."""
+    desk.words.prepare()
+    prepare()
+
+
+WARM_UP_AFTER = 3.0  # seconds: the first page goes before
+
 desk = prepared_desk()
 keep_quiet()  # from here on there are visitors
 open_desk(desk)
@@ -41,3 +50,6 @@ app = st.App(
     middleware=middleware(desk),
     on_script_error=tell_visitor,
 )
+warming = Timer(WARM_UP_AFTER, warm_up, (desk,))
+warming.daemon = True
+warming.start()

@@ -1,6 +1,8 @@
 """Exporters: a paper goes in, bytes come out."""
 
-from exports.ical import IcalExporter
+from importlib import import_module
+
+from exports.ical.exporter import IcalExporter
 from exports.pdf.exporter import PdfExporter
 from exports.picture import PictureExporter
 from exports.plain import PlainExporter
@@ -17,3 +19,12 @@ EXPORTERS = (
     PocketExporter(),
     PictureExporter(PdfExporter()),
 )
+
+# What an exporter loads with its first file; together as much as all the rest.
+_LOADED_LATER = ("exports.pdf.fonts", "exports.pdf.sheet", "exports.word.writing", "exports.ical.meeting")
+
+
+def prepare() -> None:
+    """Load it now, so that nobody waits for it."""
+    for name in _LOADED_LATER:
+        import_module(name)

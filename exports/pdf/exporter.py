@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from threading import Lock
 
-# The fonts come first: they tell ReportLab, before anything of it is loaded, which font to start with.
-import exports.pdf.fonts  # noqa: F401 # isort: split
-from exports.pdf.sheet import lay_out
 from toolbox.planning.paper import Paper
 
 # ReportLab counts and remembers in places that all its documents share: one at a time, or files are damaged.
@@ -23,5 +20,10 @@ class PdfExporter:
 
     def export(self, paper: Paper) -> bytes:
         """Make the file."""
+        # Loaded with the first paper, so that the toolbox starts without it. The fonts come first: they tell
+        # ReportLab, before anything of it is loaded, which font to start with.
+        import exports.pdf.fonts  # noqa: F401, PLC0415 # isort: split
+        from exports.pdf.sheet import lay_out  # noqa: PLC0415
+
         with _ONE_AT_A_TIME:
             return lay_out(paper)

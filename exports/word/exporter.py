@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from exports.word.packing import packed
-from exports.word.page import new_document
-from exports.word.writing import Writer
 from toolbox.planning.flowing import flow
 from toolbox.planning.paper import Paper
 
@@ -19,6 +16,11 @@ class WordExporter:
 
     def export(self, paper: Paper) -> bytes:
         """Make the file."""
+        # Loaded with the first document, so that the toolbox starts without it.
+        from exports.word.packing import packed  # noqa: PLC0415
+        from exports.word.page import new_document  # noqa: PLC0415
+        from exports.word.writing import Writer  # noqa: PLC0415
+
         document = new_document(paper)
         writer = Writer(document, paper)
         for one in flow(paper):

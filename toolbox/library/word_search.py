@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import get_args
 
@@ -21,12 +21,13 @@ from tantivy import Occur, Query
 from toolbox.library import wanting
 from toolbox.library.findable import Findable, Kind, findables
 from toolbox.library.library import SOURCE_LANGUAGE, Library
+from toolbox.library.like_words import LikeWords, searcher
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
 from toolbox.library.sayings import Sayings, as_word
 from toolbox.library.sentences import Sentences
 from toolbox.library.speech import Speech
-from toolbox.library.spelling import EXACT, FAMILY, Meant, Spelling, folded, words_in
+from toolbox.library.spelling import EXACT, FAMILY, Meant, Spelling, words_in
 from toolbox.library.synonyms import Everyday, Stemmed, Synonyms
 from toolbox.library.tip import Tip
 
@@ -53,8 +54,6 @@ SENTENCE = 4  # words; a longer query is taken for a spoken sentence, and there
 FILLER, GUESS = 0.4, 0.4  # is what a word weighs that says little, or that was not typed so
 NAMED, SAID = 1.6, 5.0  # is what search words weigh more, and what a whole saying adds
 EXPLAINED = 0.75  # is what a word or mechanism weighs: somebody wants to know what to do
-LIKE = 60  # words like a typed one that are looked at
-HEAP = 128_000_000  # bytes; all goes into one segment, so that equals stay in order
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _LABELS = re.compile(r"[,()]")
 
@@ -71,8 +70,16 @@ class WordIndex:
     """All texts of the library by their words: one index for every language that has any, held in memory."""
 
     def __init__(self, library: Library) -> None:
-        """Build the index once for a library."""
-        self._languages = {code: _Language(library, code) for code in _codes(library)}
+        """Take a library; its index is built once, by `prepare` or with the first search."""
+        self._library = library
+
+    def prepare(self) -> None:
+        """Build the index now, so that nobody waits for it."""
+        self._languages  # noqa: B018 - looking at it builds it
+
+    @cached_property
+    def _languages(self) -> dict[str, _Language]:
+        return {code: _Language(self._library, code) for code in _codes(self._library)}
 
     def find(self, text: str, *, code: str, limit: int = 40) -> tuple[Hit, ...]:
         """Best first, in the language of the screen; what that does not have is sought in the others."""
@@ -111,9 +118,9 @@ class _Language:
             named = (self._stemmed(word) for word in same.words.get(code, ()))
             self._everyday.add(stems[0] for stems in named if len(stems) == 1)
         documents = [self._document(one) for one in findables(library, code)]
-        self._searcher = _searcher(_SCHEMA, documents)
+        self._searcher = searcher(_SCHEMA, documents)
         self._spelling = Spelling(
-            self._stems, self._counts, stem=self._speech.stem, near=_Words(self._stems).near
+            self._stems, self._counts, stem=self._speech.stem, near=LikeWords(self._stems).near
         )
 
     def find(self, typed: Sequence[str], limit: int) -> tuple[Hit, ...]:
@@ -250,22 +257,6 @@ class _Stems(dict[str, str]):
         return found
 
 
-class _Words:
-    """All words of the texts, each as a document of its own, to find those that are like a typed one."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._schema = tantivy.SchemaBuilder().add_text_field("word", tokenizer_name="raw").build()
-        self._words = sorted({folded(word) for word in words if not word.isdigit()})
-        documents = (tantivy.Document(word=word) for word in self._words)
-        self._searcher = _searcher(self._schema, documents)
-
-    def near(self, word: str, distance: int) -> list[str]:
-        """The words that differ at most so many letters; two letters that changed places count as one."""
-        query = Query.fuzzy_term_query(self._schema, "word", word, distance)
-        found = self._searcher.search(query, LIKE, count=False).hits
-        return [self._words[address.doc] for _, address in found]
-
-
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder().add_text_field("kind", tokenizer_name="raw", index_option="basic")
     builder = builder.add_text_field("sayings", tokenizer_name="whitespace", index_option="basic")
@@ -275,18 +266,6 @@ def _schema() -> tantivy.Schema:
 
 
 _SCHEMA = _schema()
-
-
-def _searcher(schema: tantivy.Schema, documents: Iterable[tantivy.Document]) -> tantivy.Searcher:
-    """Keep documents in memory, in their order."""
-    index = tantivy.Index(schema)
-    writer = index.writer(HEAP, num_threads=1)
-    for document in documents:
-        writer.add_document(document)
-    writer.commit()
-    writer.wait_merging_threads()
-    index.reload()
-    return index.searcher()
 
 
 def _texts(one: Findable, field: str) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from contextlib import suppress
 from threading import Event, Thread
 
 from toolbox.settings import Settings
-from toolbox.storage.postgres import PostgresStore
 from toolbox.storage.sqlite import SqliteStore
 from toolbox.storage.store import StartRefusedError, Store, StoreUnavailableError
 
@@ -42,4 +41,6 @@ def _opened(settings: Settings) -> Store:
         raise StartRefusedError(
             f"TOOLBOX_DATABASE begins with {SCHEMES[0]}, or is left out: then a file is used."
         )
+    from toolbox.storage.postgres import PostgresStore  # noqa: PLC0415 - its driver is loaded where it is used
+
     return PostgresStore(url, pepper=settings.pepper)

@@ -1,48 +1,34 @@
-"""Ical: the meeting for a calendar: when it is, and not a word of what it is about."""
+"""Meeting: one event of a calendar: when it is, and not a word of what it is about."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from toolbox.planning.cleaning import cleaned
-from toolbox.planning.paper import FileWords, Paper
+from toolbox.planning.paper import FileWords
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 _WINTER, _SUMMER = timedelta(hours=1), timedelta(hours=2)
 Turn = TimezoneDaylight | TimezoneStandard
 
 
-class NoDayError(ValueError):
-    """A calendar was asked for without a day."""
+def written(words: FileWords, day: date) -> bytes:
+    """Write one event with its time zone."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//toolbox//bijeenkomst//NL")
+    calendar.add("version", "2.0")
+    calendar.add_component(_zone())
+    calendar.add_component(_event(words, day))
+    content: bytes = calendar.to_ical()
+    return content
 
 
-class IcalExporter:
-    """Writes one event with its time zone."""
-
-    name = "ics"
-    media_type = "text/calendar; charset=utf-8"
-    suffix = ".ics"
-    needs_day = True
-
-    def export(self, paper: Paper) -> bytes:
-        """Make the file."""
-        if paper.file_words is None or paper.file_words.day is None:
-            raise NoDayError
-        calendar = Calendar()
-        calendar.add("prodid", "-//toolbox//bijeenkomst//NL")
-        calendar.add("version", "2.0")
-        calendar.add_component(_zone())
-        calendar.add_component(_event(paper.file_words))
-        content: bytes = calendar.to_ical()
-        return content
-
-
-def _event(words: FileWords) -> Event:
-    begin, end = _moment(words, words.start), _moment(words, words.end)
+def _event(words: FileWords, day: date) -> Event:
+    begin, end = _moment(day, words.start), _moment(day, words.end)
     event = Event()
     # From the times alone: it says nothing of the plan, and the same plan twice is one event.
     event.add("uid", f"{sha256(f'{begin} {end}'.encode()).hexdigest()[:32]}@toolbox")
@@ -54,10 +40,8 @@ def _event(words: FileWords) -> Event:
     return event
 
 
-def _moment(words: FileWords, minutes: int) -> datetime:
-    if words.day is None:
-        raise NoDayError
-    return datetime.combine(words.day, time(), ZONE) + timedelta(minutes=minutes)
+def _moment(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, time(), ZONE) + timedelta(minutes=minutes)
 
 
 def _zone() -> Timezone:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from icalendar import Calendar, Component, Event, Timezone
 
-from exports.ical import IcalExporter, NoDayError
+from exports.ical.exporter import IcalExporter
 from tests.exports.sheets import HOSTILE, SHEETS, WORDS, timed
 
 SHEET = SHEETS["dutch"]
@@ -55,11 +55,6 @@ def test_it_tells_nothing_but_the_time() -> None:
 
 def test_the_same_meeting_is_one_event() -> None:
     assert IcalExporter().export(SHEET) == IcalExporter().export(SHEETS["arabic"])
-
-
-def test_without_a_day_there_is_no_calendar() -> None:
-    with pytest.raises(NoDayError):
-        IcalExporter().export(timed(SHEET, replace(WORDS, day=None)))
 
 
 @pytest.mark.parametrize(

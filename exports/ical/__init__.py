@@ -1,0 +1,1 @@
+"""Ical: the times of a meeting, for a calendar."""
