@@ -19,7 +19,7 @@ PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 p
 .DELETE_ON_ERROR:
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
 
 run: $(VENV)/installed  ## start the toolbox on http://localhost:8501
 	$(BIN)/streamlit run app.py
@@ -58,6 +58,9 @@ bench: $(VENV)/installed-dev chromium  ## measure beside an empty Streamlit app;
 load: $(VENV)/installed-dev chromium  ## sixty visitors at once, three of them browsers; writes docs/load.md
 	$(BIN)/python -m tests.load
 
+bench-papers: $(VENV)/installed-dev chromium  ## measure our PDFs beside other makers; writes docs/benchmarks-papers.md
+	$(INSTALL) -r tests/bench/peers.txt
+	$(BIN)/python -m tests.bench.beside
 two: $(VENV)/installed-dev chromium  ## two processes behind Caddy with one PostgreSQL: kill one, and see everybody's plan go on
 	$(BIN)/python -m tests.deployment.two_processes
 

@@ -62,7 +62,7 @@ def _measured(printer: str, rows: int, times: int) -> Print:
     first = export(paper)
     cold = time.perf_counter() - began
     warm = median(_timed(export, paper) for _ in range(times))
-    return Print(cold, warm, _pages(first), len(first))
+    return Print(cold, warm, pages_of(first), len(first))
 
 
 def _printer(printer: str) -> Callable[[Paper], bytes]:
@@ -82,7 +82,7 @@ def _timed(export: Callable[[Paper], bytes], paper: Paper) -> float:
     return time.perf_counter() - began
 
 
-def _pages(file: bytes) -> int:
+def pages_of(file: bytes) -> int:
     from pypdf import PdfReader
 
     return len(PdfReader(BytesIO(file)).pages)
