@@ -39,6 +39,7 @@ MAKING = {
     "ready": "?s=ready",
     "ready plan": "?s=ready-plan&id=mosque-evening",
     "hall": "?s=hall",
+    "code": "?s=code",
 }
 some_screens = pytest.mark.parametrize(
     "screens", [PLANNING, LOOKING_UP, MAKING], ids=["planning", "looking up", "making"]

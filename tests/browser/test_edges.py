@@ -21,6 +21,7 @@ SCREENS = (
     "?s=ready-plan&id=mosque-evening",
     "?s=plan",
     "?s=hall",
+    "?s=code",
     "?s=safety",
     "?s=moment&id=tears",
     "?s=community&id=refugees",

@@ -26,6 +26,8 @@ SCREENS = {
     "check": ("check", "advice", "compromise"),
     "why": ("why",),
     "hall": ("hall",),
+    "keep": ("keep",),
+    "code": ("code",),
     "print": ("print", "pack", "products", "other_files", "plan_file"),
     "sheet": ("sheet",),
 }

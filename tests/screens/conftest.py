@@ -11,6 +11,7 @@ from toolbox.library.library import Library
 from toolbox.library.reading import read_library
 from toolbox.screens.address import read_address
 from toolbox.screens.desk import Desk, make_desk
+from toolbox.screens.guessing import Guesses
 from toolbox.screens.parcel import Parcel
 from toolbox.screens.receiving import receive
 from toolbox.screens.visit import Visit
@@ -39,7 +40,7 @@ def first_desk(library: Library) -> Desk:
 
 @pytest.fixture
 def desk(first_desk: Desk) -> Desk:
-    return replace(first_desk, store=MemoryStore())
+    return replace(first_desk, store=MemoryStore(), passing=MemoryStore(), guesses=Guesses())
 
 
 @pytest.fixture
@@ -56,12 +57,17 @@ def reporting(desk: Desk) -> MakeVisit:
 
 def _visits(desk: Desk) -> MakeVisit:
     def make(*operations: dict[str, Any], **parameters: str) -> Visit:
-        address, _ = read_address(parameters, desk.library)
-        found = Visit(desk, address, key=KEY)
-        receive(found, Parcel(operations=operations))
-        return found
+        return visit_with(desk, KEY, *operations, **parameters)
 
     return make
+
+
+def visit_with(desk: Desk, key: str | None, *operations: dict[str, Any], **parameters: str) -> Visit:
+    """Visit an address in a tab that has this key."""
+    address, _ = read_address(parameters, desk.library)
+    found = Visit(desk, address, key=key, visitor="somebody")
+    receive(found, Parcel(operations=operations))
+    return found
 
 
 def add(method: str, number: int = 1) -> dict[str, Any]:

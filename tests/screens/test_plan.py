@@ -109,7 +109,7 @@ def test_a_plan_without_steps_has_nothing_to_advise_or_to_shorten(visit: MakeVis
     body = show(visit(s="plan"))
 
     assert (body["advice"], body["meeting"], body["reality"], body["hall"]) == (None, None, None, None)
-    assert [way["query"]["s"] for way in body["empty"]["actions"]] == ["start", "ready", "find"]
+    assert [way["query"]["s"] for way in body["empty"]["actions"]] == ["start", "ready", "find", "code"]
 
 
 def test_a_proposed_plan_has_its_times_its_ticks_and_free_minutes(visit: MakeVisit) -> None:

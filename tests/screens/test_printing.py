@@ -10,6 +10,7 @@ from toolbox.planning.paper import Heading, Listing, Paper, Row, TimeTable
 from toolbox.screens.desk import Desk
 from toolbox.screens.press import Press
 from toolbox.screens.printing import LARGEST, picked_route, run_sheet_route
+from toolbox.storage.codes import Key
 from toolbox.storage.memory import MemoryStore
 from toolbox.storage.store import Stored, StoreUnavailableError
 
@@ -190,3 +191,15 @@ def test_a_set_that_we_do_not_have_is_refused(printing: Desk, body: object) -> N
 
 def test_without_an_exporter_nothing_is_printed(desk: Desk) -> None:
     assert _picked(desk, {"kind": "tips", "ids": ["our-children"]}).status == 400
+
+
+def test_a_code_prints_as_well_and_one_to_read_too(printing: Desk, visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+    key = Key(bytes.fromhex(KEY))
+
+    answers = [
+        _post(printing, {"key": code}) for code in (key.code(), key.for_reading().code(), "l" + "-" * 36)
+    ]
+
+    assert [status for status, _, _ in answers] == [200, 200, 400]
+    assert answers[0][1] == answers[1][1]

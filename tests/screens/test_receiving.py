@@ -2,14 +2,22 @@ from dataclasses import replace
 
 import pytest
 
-from tests.screens.conftest import KEY, MakeVisit, add, name
+from tests.screens.conftest import KEY, MakeVisit, add, name, visit_with
 from toolbox.screens.address import Address
 from toolbox.screens.desk import Desk
 from toolbox.screens.parcel import Parcel, Wish, read_parcel
 from toolbox.screens.receiving import receive, title
 from toolbox.screens.visit import Visit
 from toolbox.storage.memory import MemoryStore
-from toolbox.storage.store import Change, Stored, StoreUnavailableError
+from toolbox.storage.store import (
+    Change,
+    PlanDamagedError,
+    PlanUnreadableError,
+    Store,
+    Stored,
+    StoreFullError,
+    StoreUnavailableError,
+)
 
 
 class FullStore(MemoryStore):
@@ -17,6 +25,40 @@ class FullStore(MemoryStore):
 
     def change(self, key: str, *, operation: str, change: Change, label: str | None = None) -> Stored:
         raise StoreUnavailableError
+
+
+class LastRoomStore(MemoryStore):
+    """A store that was filled to the brim by another one."""
+
+    def __init__(self, other: Store) -> None:
+        super().__init__()
+        self.other = other
+
+    def load(self, key: str) -> Stored:
+        return self.other.load(key)
+
+    def change(self, key: str, *, operation: str, change: Change, label: str | None = None) -> Stored:
+        raise StoreFullError
+
+
+class DamagedStore(LastRoomStore):
+    """A store in which the newest moment of every plan is damaged."""
+
+    def load(self, key: str) -> Stored:
+        raise PlanDamagedError
+
+    def change(self, key: str, *, operation: str, change: Change, label: str | None = None) -> Stored:
+        raise PlanDamagedError
+
+    def undo(self, key: str, *, operation: str) -> Stored:
+        return self.other.undo(key, operation=operation)
+
+
+class NewerStore(MemoryStore):
+    """A store in which a newer version wrote."""
+
+    def load(self, key: str) -> Stored:
+        raise PlanUnreadableError
 
 
 def test_an_operation_is_done_and_answered(visit: MakeVisit) -> None:
@@ -85,6 +127,37 @@ def test_a_store_that_cannot_save_answers_nothing(desk: Desk) -> None:
 
     assert found.done == []
     assert found.message == found.say.state.store_failed
+
+
+def test_a_full_disk_shows_the_plan_and_confirms_nothing(desk: Desk, visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+    full = LastRoomStore(desk.store)
+
+    found = visit_with(replace(desk, store=full), KEY, add("five-fingers", 2))
+
+    assert found.message == found.say.state.store_full
+    assert [step.method for step in found.plan.steps] == ["tea-welcome"]
+    assert found.done == []
+
+
+def test_a_damaged_plan_says_so_and_undo_still_opens_an_older_one(desk: Desk, visit: MakeVisit) -> None:
+    visit(add("tea-welcome"))
+    visit(add("five-fingers", 2))
+    damaged = replace(desk, store=DamagedStore(desk.store))
+    assert visit_with(damaged, KEY).trouble == "damaged"
+
+    refused = visit_with(damaged, KEY, add("one-word-round", 3))
+    undone = visit_with(damaged, KEY, {"do": "undo", "id": name(4)})
+
+    assert (refused.trouble, refused.message) == ("damaged", refused.say.state.refused)
+    assert undone.trouble is None
+    assert [step.method for step in undone.plan.steps] == ["tea-welcome"]
+
+
+def test_a_plan_of_a_newer_version_is_there_and_not_shown(desk: Desk) -> None:
+    found = visit_with(replace(desk, store=NewerStore()), KEY)
+
+    assert (found.trouble, found.stored, found.gone) == ("unreadable", None, False)
 
 
 def test_without_a_store_every_screen_can_still_be_reached(desk: Desk) -> None:

@@ -24,6 +24,22 @@ def test_a_notice_stays_until_the_next_one() -> None:
     assert "weg" in app.text[0].value
 
 
+def _naming() -> None:
+    import streamlit as st
+
+    from toolbox.screens import session
+
+    st.text(session.visitor())
+
+
+def test_a_session_keeps_its_name_and_another_has_another() -> None:
+    app, other = AppTest.from_function(_naming).run(), AppTest.from_function(_naming).run()
+    first = app.text[0].value
+
+    assert app.run().text[0].value == first
+    assert other.text[0].value != first
+
+
 def _forgetting() -> None:
     from toolbox.screens import session
 

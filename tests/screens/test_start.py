@@ -10,12 +10,12 @@ def test_the_first_screen_asks_the_first_question(visit: MakeVisit) -> None:
     assert body["question"]["answers"][0]["wish"]["answer"][0] == "met"
 
 
-def test_there_are_four_other_ways_to_begin_and_an_example(visit: MakeVisit) -> None:
+def test_there_are_five_other_ways_to_begin_and_an_example(visit: MakeVisit) -> None:
     found = visit()
 
     body = show(found)
 
-    assert [door["query"]["s"] for door in body["doors"]] == ["ready", "find", "tips", "picked"]
+    assert [door["query"]["s"] for door in body["doors"]] == ["ready", "find", "tips", "code", "picked"]
     assert body["doors"][0]["text"].startswith(f"{len(found.library.plans)} plannen")
     assert body["continue"] is None
     assert [row["time"] for row in body["sample"]["rows"]] == sorted(

@@ -44,6 +44,7 @@ class StateTexts(Value):
     refused: Words
     full: Words
     store_failed: Words
+    store_full: Words
     failed: Words
 
 

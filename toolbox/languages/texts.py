@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from toolbox.languages.adapting_texts import AdaptingTexts, CopyingTexts
 from toolbox.languages.advice_texts import AdviceTexts
+from toolbox.languages.keep_texts import CodeTexts, KeepTexts
 from toolbox.languages.language import Language, LanguageFacts
 from toolbox.languages.look_up_texts import (
     CommunityTexts,
@@ -135,6 +136,8 @@ class Texts(Value):
     edge: EdgeTexts
     safety: SafetyTexts
     plan: PlanTexts
+    keep: KeepTexts
+    code: CodeTexts
     wizard: WizardTexts
     ready: ReadyTexts
     check: CheckTexts

@@ -41,6 +41,7 @@ ScreenName = Literal[
     "series",
     "hall",
     "paper",
+    "code",
     "safety",
     "moment",
     "communities",

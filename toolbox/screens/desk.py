@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -11,7 +11,10 @@ from toolbox.library.search import Index
 from toolbox.library.tip_search import TipIndex
 from toolbox.library.word_search import WordIndex
 from toolbox.planning.paper import Paper
+from toolbox.screens.guessing import Guesses
+from toolbox.screens.tab_key import TabKey
 from toolbox.settings import Settings
+from toolbox.storage.memory import MemoryStore
 from toolbox.storage.store import Store
 
 
@@ -33,7 +36,8 @@ class Desk:
 
     `report_to` is where a mistake can be told: an address of mail, or None when the operator chose none.
     `leave_to` is the neutral page to which “Snel weg” leads. `disk` is the folder where plans stay, or None
-    when a database elsewhere keeps them.
+    when a database elsewhere keeps them. `passing` holds the plans of who wants nothing kept: in memory,
+    sealed, for as long as a draft. `guesses` counts codes that lead nowhere.
     """
 
     library: Library
@@ -45,6 +49,12 @@ class Desk:
     report_to: str | None = None
     leave_to: str = "https://www.knmi.nl/"
     disk: Path | None = None
+    passing: Store = field(default_factory=MemoryStore)
+    guesses: Guesses = field(default_factory=Guesses)
+
+    def store_of(self, tab: TabKey | None) -> Store:
+        """Where the plan of a tab stays."""
+        return self.passing if tab is not None and tab.form == "passing" else self.store
 
     def exporter(self, kind: str) -> Exporter | None:
         """The exporter that makes this kind of file, if there is one."""

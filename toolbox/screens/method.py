@@ -38,6 +38,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "add": {
             "label": visit.say.find.add,
             "done": visit.say.find.added,
+            "off": not visit.can_edit,
             "inPlan": visit.plan.has(method.id),
             "operation": {"do": "add-step", "method": method.id},
         },

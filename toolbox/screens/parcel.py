@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
 from toolbox.library.library import Library
-from toolbox.planning.operations import OPERATION, Operation
+from toolbox.planning.operations import Operation
+from toolbox.planning.plan import OperationId
 from toolbox.screens.address import (
     CARDS,
     MOST,
@@ -19,10 +20,12 @@ from toolbox.screens.address import (
     toggled,
     with_choice,
 )
+from toolbox.screens.tab_key import NewKey
 from toolbox.values import Value, changed
 
 Short = Annotated[str, StringConstraints(max_length=400)]
 MOST_AT_ONCE = 200
+Move = Literal["keep-plan", "renew-plan", "forget-plan", "close-plan", "copy-plan", "pass-plan"]
 
 
 class Wish(Value):
@@ -68,6 +71,26 @@ class Wish(Value):
         return address if self.search is None else changed(address, shown=CARDS)
 
 
+class Keeping(Value):
+    """What a visitor wants with the plan as a whole; `new` is the key that the tab chose for afterwards."""
+
+    do: Move
+    id: OperationId
+    new: NewKey
+
+
+class Opening(Value):
+    """A code that somebody pasted or typed, or that came in a link."""
+
+    do: Literal["open-code"]
+    id: OperationId
+    code: Annotated[str, StringConstraints(max_length=2000)]
+
+
+Sent = Annotated[Operation | Keeping | Opening, Field(discriminator="do")]
+SENT: TypeAdapter[Sent] = TypeAdapter(Sent)
+
+
 class Parcel(Value):
     """Operations as they came (each is validated by itself) and wishes.
 
@@ -97,10 +120,10 @@ def read_parcel(sent: object) -> Parcel:
         return Parcel()
 
 
-def read_operation(raw: dict[str, Any]) -> Operation | None:
+def read_operation(raw: dict[str, Any]) -> Sent | None:
     """Read one operation; nothing when it is not one of ours."""
     try:
-        return OPERATION.validate_json(_as_json(raw))
+        return SENT.validate_json(_as_json(raw))
     except (ValidationError, ValueError, TypeError, RecursionError):
         return None
 

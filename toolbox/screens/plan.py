@@ -9,6 +9,8 @@ from toolbox.planning.run_sheet import Part, RunSheet, work_out
 from toolbox.screens.parts.adapting import adapting
 from toolbox.screens.parts.advice import advice
 from toolbox.screens.parts.copying import copying
+from toolbox.screens.parts.halted import for_reading, halted
+from toolbox.screens.parts.keep_panel import keep_panel
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.plan_file import plan_file
@@ -23,6 +25,14 @@ LENGTHS = (45, 60, 90, 120, 150)
 
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Mijn plan”."""
+    halt = halted(visit)
+    if visit.gone or visit.trouble:
+        return {"heading": visit.say.plan.heading, "lead": None, "halted": halt, "print": None}
+    body = {**_body(visit), "halted": halt, "keep": keep_panel(visit)}
+    return body if visit.can_edit else for_reading({**body, "lead": None})
+
+
+def _body(visit: Visit) -> dict[str, Any]:
     say, sheet = visit.say.plan, work_out(visit.plan, visit.library)
     lead = say.lead if visit.known else say.loading
     stored = visit.stored
@@ -130,6 +140,7 @@ def _empty(visit: Visit) -> dict[str, Any] | None:
         {"label": visit.say.start.heading, "query": to(visit.address, "start")},
         {"label": visit.say.wizard.ready, "query": to(visit.address, "ready")},
         {"label": say.empty_find, "query": to(visit.address, "find")},
+        {"label": visit.say.code.heading, "query": to(visit.address, "code")},
     ]
     return {"text": say.empty, "actions": ways}
 

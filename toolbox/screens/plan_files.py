@@ -18,7 +18,7 @@ from toolbox.languages.texts import Texts
 from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.screens.bodies import body_of, is_same_origin
 from toolbox.screens.desk import Desk
-from toolbox.storage.codes import CodeError
+from toolbox.screens.tab_key import TabKey, read_tab_key
 from toolbox.storage.files.opening import open_file
 from toolbox.storage.files.pdf_file import LARGEST
 from toolbox.storage.files.plan_file import write_plan
@@ -96,9 +96,12 @@ def _row(one: Outlined, library: Library, texts: Texts) -> Mapping[str, str]:
 
 
 def _written(desk: Desk, key: str) -> Response:
+    tab = read_tab_key(key)
+    if tab is None:
+        return PlainTextResponse("404", status_code=404)
     try:
-        content = _as_file(desk, key)
-    except (CodeError, PlanNotFoundError):
+        content = _as_file(desk, tab)
+    except PlanNotFoundError:
         return PlainTextResponse("404", status_code=404)
     except FileRefusedError:
         return PlainTextResponse("413", status_code=413)
@@ -108,11 +111,12 @@ def _written(desk: Desk, key: str) -> Response:
     return Response(content, media_type="application/json", headers=headers)
 
 
-def _as_file(desk: Desk, key: str) -> bytes:
+def _as_file(desk: Desk, tab: TabKey) -> bytes:
     """A plan that this version cannot read goes out as it is: it opens in the version that wrote it."""
+    store = desk.store_of(tab)
     try:
-        return write_plan(desk.store.load(key).plan)
+        return write_plan(store.load(tab.text).plan)
     except PlanDamagedError:
         raise
     except PlanUnreadableError:
-        return desk.store.as_written(key)
+        return store.as_written(tab.text)

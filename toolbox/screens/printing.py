@@ -28,6 +28,7 @@ from toolbox.screens.bodies import body_of
 from toolbox.screens.desk import Desk, Exporter
 from toolbox.screens.press import Press, PressBusyError
 from toolbox.screens.quiet import what_of
+from toolbox.screens.tab_key import KeyText, read_tab_key
 from toolbox.storage.files.attaching import with_plan
 from toolbox.storage.store import PlanNotFoundError, StoreUnavailableError
 from toolbox.values import Value
@@ -42,7 +43,7 @@ _NAME = re.compile(r"[^a-z-]")
 class PrintRequest(PackChoice):
     """Which plan, in which language, as which kind of file; the day is for a calendar and kept nowhere."""
 
-    key: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+    key: KeyText
     language: Annotated[str, StringConstraints(max_length=8)] = SOURCE_LANGUAGE
     kind: Kind = "pdf"
     day: Annotated[date, Field(ge=date(2020, 1, 1), le=date(2100, 1, 1))] | None = None
@@ -64,7 +65,7 @@ def picked_route(desk: Desk, press: Press) -> Route:
     """POST ids of methods or tips, get their paper."""
 
     async def print_picked(request: Request) -> Response:
-        wanted = await _wanted(request, PickedRequest)
+        wanted = await wanted_of(request, PickedRequest)
         if wanted is None:
             return PlainTextResponse("400", status_code=400)
         return await _pressed(press, lambda: _picked(desk, wanted))
@@ -92,7 +93,7 @@ def run_sheet_route(desk: Desk, press: Press) -> Route:
     """POST a key, get the run sheet."""
 
     async def print_run_sheet(request: Request) -> Response:
-        wanted = await _wanted(request, PrintRequest)
+        wanted = await wanted_of(request, PrintRequest)
         if wanted is None:
             return PlainTextResponse("400", status_code=400)
         return await _pressed(press, lambda: _printed(desk, wanted))
@@ -112,7 +113,8 @@ async def _pressed(press: Press, work: Callable[[], Response]) -> Response:
     return made
 
 
-async def _wanted(request: Request, model: type[W]) -> W | None:
+async def wanted_of(request: Request, model: type[W]) -> W | None:
+    """Read what a request asks for; nothing when it is too long or not that."""
     body = await body_of(request, most=LARGEST)
     try:
         return model.model_validate_json(body or b"")
@@ -121,12 +123,12 @@ async def _wanted(request: Request, model: type[W]) -> W | None:
 
 
 def _printed(desk: Desk, wanted: PrintRequest) -> Response:
-    exporter = desk.exporter(wanted.kind)
+    exporter, tab = desk.exporter(wanted.kind), read_tab_key(wanted.key)
     texts = desk.library.texts.get(wanted.language)
-    if exporter is None or texts is None or (exporter.needs_day and wanted.day is None):
+    if exporter is None or tab is None or texts is None or (exporter.needs_day and wanted.day is None):
         return PlainTextResponse("400", status_code=400)
     try:
-        plan = desk.store.load(wanted.key).plan
+        plan = desk.store_of(tab).load(tab.text).plan
     except PlanNotFoundError:
         return PlainTextResponse("404", status_code=404)
     except StoreUnavailableError:

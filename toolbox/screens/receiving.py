@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 
 from toolbox.planning.adapting import AdaptMeeting
@@ -24,12 +23,20 @@ from toolbox.planning.repeating import (
 from toolbox.planning.starting import Beginning, Proposed, Proposing
 from toolbox.planning.together import Together
 from toolbox.screens.address import read_address
-from toolbox.screens.parcel import Parcel, read_operation
+from toolbox.screens.keeping import obey
+from toolbox.screens.parcel import Keeping, Opening, Parcel, read_operation
+from toolbox.screens.tab_key import read_tab_key
 from toolbox.screens.visit import Notice, Visit
-from toolbox.storage.store import PlanNotFoundError, Stored, StoreUnavailableError
+from toolbox.storage.store import (
+    PlanNotFoundError,
+    PlanUnreadableError,
+    ReadOnlyError,
+    Stored,
+    StoreFullError,
+    StoreUnavailableError,
+)
 from toolbox.values import changed
 
-_KEY = re.compile(r"^[0-9a-f]{32}$")
 _LONGEST_ID = 64
 
 
@@ -44,44 +51,58 @@ def receive(visit: Visit, parcel: Parcel) -> None:
         visit.address = wish.obey(visit.address, visit.library)
         visit.search = visit.search if wish.search is None else wish.search
         visit.swapping = visit.swapping if wish.swap is None else wish.swap
-    if visit.key is None or not _KEY.match(visit.key):
+    visit.tab = read_tab_key(visit.key)
+    if visit.tab is None:
         return
     try:
-        visit.stored = _loaded(visit, visit.key)
+        _load(visit)
         for raw in parcel.operations:
-            _apply(visit, visit.key, raw)
-        visit.known = True
+            _apply(visit, raw)
+    except StoreFullError:
+        visit.message = visit.say.state.store_full
     except StoreUnavailableError:
         visit.message = visit.say.state.store_failed
     if visit.stored is not None and visit.address.screen != "ask":  # the wizard asks for a new value
         visit.address = changed(visit.address, framing=visit.stored.plan.framing)
 
 
-def _loaded(visit: Visit, key: str) -> Stored | None:
+def _load(visit: Visit) -> None:
     try:
-        return visit.desk.store.load(key)
+        visit.stored = visit.store.load(_key(visit))
     except PlanNotFoundError:
-        return None
+        visit.stored = None
+    except PlanUnreadableError as error:
+        visit.cannot_read(error)
+    visit.known = True
 
 
-def _apply(visit: Visit, key: str, raw: dict[str, object]) -> None:
+def _apply(visit: Visit, raw: dict[str, object]) -> None:
     operation = read_operation(raw)
     if operation is None:
         visit.message = visit.say.state.refused
         visit.done.append(str(raw.get("id", ""))[:_LONGEST_ID])
         return
-    already = visit.stored is not None and operation.id in visit.stored.applied
-    if not already:
-        _change(visit, key, operation)
+    if isinstance(operation, Keeping | Opening):
+        obey(visit, operation)
+    elif visit.gone:
+        visit.message = visit.say.keep.gone
+    elif visit.stored is None or operation.id not in visit.stored.applied:
+        _change(visit, operation)
     visit.done.append(operation.id)
 
 
-def _change(visit: Visit, key: str, operation: Operation) -> None:
+def _change(visit: Visit, operation: Operation) -> None:
     before = visit.plan
     try:
-        visit.stored, proposed = _stored(visit, key, operation)
+        visit.stored, proposed = _stored(visit, operation)
+        visit.trouble = None
     except PlanFullError:
         visit.message = visit.say.state.full
+    except ReadOnlyError:
+        visit.message = visit.say.keep.read_only_refused
+    except PlanUnreadableError as error:
+        visit.cannot_read(error)
+        visit.message = visit.say.state.refused
     except RefusedError:
         visit.message = visit.say.state.refused
     else:
@@ -92,15 +113,20 @@ def _change(visit: Visit, key: str, operation: Operation) -> None:
             visit.address = visit.address.at("series")
 
 
-def _stored(visit: Visit, key: str, operation: Operation) -> tuple[Stored, Proposed | None]:
+def _key(visit: Visit) -> str:
+    """The key of the tab as the store reads it."""
+    return visit.tab.text if visit.tab else ""
+
+
+def _stored(visit: Visit, operation: Operation) -> tuple[Stored, Proposed | None]:
     """Do an operation; a proposal is kept aside, because it also knows what had to give."""
-    store, library = visit.desk.store, visit.library
+    store, library, key = visit.store, visit.library, _key(visit)
     if isinstance(operation, Undo):
         return store.undo(key, operation=operation.id), None
     if isinstance(operation, Redo):
         return store.redo(key, operation=operation.id), None
     if visit.stored is None and visit.address.framing:
-        _begin(visit, key, visit.address.framing)
+        _begin(visit, visit.address.framing)
     made: list[Proposed] = []
 
     def change(plan: Plan) -> Plan:
@@ -113,11 +139,11 @@ def _stored(visit: Visit, key: str, operation: Operation) -> tuple[Stored, Propo
     return stored, made[0] if made else None
 
 
-def _begin(visit: Visit, key: str, framing: str) -> None:
+def _begin(visit: Visit, framing: str) -> None:
     """Begin a plan with the value that was chosen before there was a plan: undo ends there."""
     choice = ChooseFraming(do="choose-framing", id=secrets.token_hex(8), framing=framing)
     library = visit.library
-    visit.desk.store.change(key, operation=choice.id, change=lambda plan: choice.apply(plan, library))
+    visit.store.change(_key(visit), operation=choice.id, change=lambda plan: choice.apply(plan, library))
 
 
 def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed | None) -> Notice | None:

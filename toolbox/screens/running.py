@@ -13,6 +13,7 @@ from toolbox.screens.communities import show as show_communities
 from toolbox.screens.communities import show_one as show_community
 from toolbox.screens.components.mounted import draw, receive_tab
 from toolbox.screens.desk import the_desk
+from toolbox.screens.enter import show as show_enter
 from toolbox.screens.find import show as show_find
 from toolbox.screens.hall import show as show_hall
 from toolbox.screens.information import show as show_page
@@ -51,6 +52,7 @@ SCREENS: Mapping[ScreenName, Callable[[Visit], Body]] = {
     "series": show_series,
     "hall": show_hall,
     "paper": show_paper,
+    "code": show_enter,
     "safety": show_safety,
     "moment": show_moment,
     "communities": show_communities,
@@ -68,7 +70,7 @@ def run() -> None:
     tab = receive_tab()
     address, damaged = read_address(dict(st.query_params), desk.library)
     visit = Visit(desk, address, key=tab.key, notice=session.notice())
-    visit.search, visit.swapping = session.search(), session.swapping()
+    visit.search, visit.swapping, visit.visitor = session.search(), session.swapping(), session.visitor()
     receive(visit, tab.parcel)
     damaged = not tab.parcel and (damaged or session.was_damaged())
     session.remember(visit.notice, search=visit.search, swapping=visit.swapping, damaged=damaged)

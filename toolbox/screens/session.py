@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import streamlit as st
 
 from toolbox.screens.visit import Notice
@@ -10,6 +12,7 @@ _NOTICE = "notice"
 _DAMAGED = "damaged"
 _SEARCH = "search"
 _SWAPPING = "swapping"
+_VISITOR = "visitor"
 
 
 def notice() -> Notice | None:
@@ -31,6 +34,11 @@ def search() -> str:
 def swapping() -> str:
     """The step for which other methods are shown."""
     return str(st.session_state.get(_SWAPPING, ""))
+
+
+def visitor() -> str:
+    """A name for this session that tells nothing; codes that lead nowhere are counted under it."""
+    return str(st.session_state.setdefault(_VISITOR, secrets.token_hex(8)))
 
 
 def remember(notice: Notice | None, *, search: str = "", swapping: str = "", damaged: bool = False) -> None:

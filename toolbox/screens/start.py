@@ -40,13 +40,14 @@ def show(visit: Visit) -> dict[str, Any]:
 
 
 def _doors(visit: Visit) -> list[dict[str, Any]]:
-    """Other ways to begin: a ready plan, methods, what works, help, and cards for trainers."""
-    say, wizard, address = visit.say.start, visit.say.wizard, visit.address
+    """Other ways to begin: a ready plan, methods, what works, a code, and cards for trainers."""
+    say, wizard, code, address = visit.say.start, visit.say.wizard, visit.say.code, visit.address
     methods, tips, plans = len(visit.library.methods), len(visit.library.tips), len(visit.library.plans)
     doors = (
         ("plan", "teal", wizard.ready, wizard.ready_text.of(plans, code=visit.code), "ready"),
         ("methods", "teal", say.find, say.find_text.of(methods, code=visit.code), "find"),
         ("tips", "saffron", say.tips, say.tips_text.of(tips, code=visit.code), "tips"),
+        ("lock", "teal", code.heading, code.door, "code"),
         ("print", "saffron", wizard.trainer, wizard.trainer_text, "picked"),
     )
     return [

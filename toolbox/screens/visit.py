@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
@@ -14,8 +15,10 @@ from toolbox.library.vocabulary import SideLists, Sides
 from toolbox.planning.plan import Plan
 from toolbox.screens.address import Address
 from toolbox.screens.desk import Desk
-from toolbox.storage.store import Stored
+from toolbox.screens.tab_key import TabKey
+from toolbox.storage.store import PlanDamagedError, PlanUnreadableError, Store, Stored
 
+Trouble = Literal["damaged", "unreadable"]
 # A text for the page: plain in the language of the page, with language and direction in another.
 Text = str | dict[str, str]
 
@@ -29,13 +32,24 @@ class Notice:
     to_plan: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The key that the tab takes when an operation is done; with an `other` plan it forgets the old."""
+
+    operation: str
+    key: str
+    other: bool = False
+
+
 @dataclass(slots=True)
 class Visit:
     """What a screen is drawn from.
 
-    `key` is that of the tab; on the very first run it is not there yet. `known` says whether the plan of
-    the tab was read. `done` are operations that need not be sent again. `swapping` is what is looked at
-    before it is done: the step for which other methods are shown, or how the meeting may turn out.
+    `key` is what the tab sent as its key, on the very first run nothing; `tab` is that key when it is one.
+    `known` says whether the plan of the tab was looked for, `trouble` why it was found and cannot be read.
+    `done` are operations that need not be sent again. `visitor` tells sessions apart. `swapping` is what
+    is looked at before it is done: the step for which other methods are shown, or how the meeting may turn
+    out.
     """
 
     desk: Desk
@@ -48,6 +62,37 @@ class Visit:
     message: str | None = None
     search: str = ""
     swapping: str = ""
+    visitor: str = ""
+    tab: TabKey | None = None
+    taken: Taken | None = None
+    trouble: Trouble | None = None
+    codes_open: bool = False
+
+    @property
+    def store(self) -> Store:
+        """Where the plan of the tab stays."""
+        return self.desk.store_of(self.tab)
+
+    @property
+    def passing(self) -> bool:
+        """Say whether the plan stays in memory alone."""
+        return self.tab is not None and self.tab.form == "passing"
+
+    @property
+    def gone(self) -> bool:
+        """Say whether there must be a plan and there is none."""
+        must = self.tab is not None and self.tab.form != "new"
+        return must and self.known and self.stored is None and self.trouble is None
+
+    def cannot_read(self, error: PlanUnreadableError) -> None:
+        """Remember why the plan, which is there, cannot be shown."""
+        self.stored = None
+        self.trouble = "damaged" if isinstance(error, PlanDamagedError) else "unreadable"
+
+    @property
+    def can_edit(self) -> bool:
+        """Say whether the key of the tab may change the plan."""
+        return self.tab is None or self.tab.key.can_edit
 
     @property
     def library(self) -> Library:

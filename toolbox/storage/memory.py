@@ -1,4 +1,4 @@
-"""MemoryStore: a store for tests; it keeps the same promise and forgets everything when it ends."""
+"""MemoryStore: a store for who wants nothing kept, and for tests; it ends with its process."""
 
 from __future__ import annotations
 

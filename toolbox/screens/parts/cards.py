@@ -35,6 +35,7 @@ def card(visit: Visit, method: Method) -> dict[str, Any]:
             "label": say.add,
             "name": words.title,
             "done": say.added,
+            "off": not visit.can_edit,
             "operation": {"do": "add-step", "method": method.id},
         },
         "pick": pick(visit, method.id, title=words.title, label=visit.say.picked.pick)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from toolbox.screens.address import ScreenName
+from toolbox.screens.parts.keep_panel import saved_line, warns
 from toolbox.screens.parts.links import in_language, to
 from toolbox.screens.visit import Visit
 
@@ -32,10 +34,12 @@ def framed(visit: Visit, body: dict[str, Any], *, heard: int | None) -> dict[str
             "at": {"s": visit.address.screen, **visit.address.parameters()},
             "done": _done(visit),
             "known": visit.known,
-            "saved": say.state.saved,
+            "saved": saved_line(visit),
             "saving": say.state.saving,
             "offline": say.state.offline,
             "slow": say.state.slow,
+            "taken": visit.taken and asdict(visit.taken),
+            "warns": warns(visit),
         },
         "notice": _notice(visit),
         "message": {"text": visit.message} if visit.message else None,

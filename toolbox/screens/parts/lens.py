@@ -38,7 +38,7 @@ def lens(visit: Visit) -> dict[str, Any]:
         "before": words.before if chosen else words.none,
         "value": value,
         "help": words.help if chosen else words.help_none,
-        "change": words.change,
+        "change": words.change if visit.can_edit else None,
         "close": words.close,
         "legend": words.legend,
         "moreLabel": words.more,

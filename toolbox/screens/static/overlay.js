@@ -1,3 +1,14 @@
+// The key of a plan may come behind the # of a link. It goes out of the address at once; outbox.js opens the plan.
+const takeLink = () => {
+  const code = location.hash.slice(1);
+  if (!/^[bl1][-\w]{28,60}$/i.test(code)) return;
+  sessionStorage.setItem('toolbox.link', code);
+  history.replaceState(history.state, '', location.pathname + location.search);
+  window.dispatchEvent(new Event('toolbox:link'));
+};
+takeLink();
+window.addEventListener('hashchange', takeLink);
+
 // Overlay: replaces the English that Streamlit itself puts on the page, in the language of the page.
 // It never touches what our own components draw.
 const WORDS = {

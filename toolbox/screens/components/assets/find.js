@@ -119,6 +119,7 @@ export const Question = ({ label, question }) =>
 /** “Voeg toe”, which says “In je plan” at once. */
 export function Add({ id, inPlan, add }) {
   const done = shown(`add ${id}`, inPlan);
+  if (add.off) return null; // the plan is for reading
   return button(
     {
       class: classes('button', done ? 'is-done' : 'main'),

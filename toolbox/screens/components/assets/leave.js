@@ -1,5 +1,7 @@
 // “Snel weg”: empty the tab and the page, and put a neutral page where the first page of the toolbox was.
 
+import { closeQuietly } from './closing.js';
+
 const FIRST = 'toolbox.first'; // how long the history was when the toolbox was opened
 const LEAVING = 'toolbox.leaving'; // on the way to the first page, which may have to be loaded anew
 
@@ -14,9 +16,10 @@ function away() {
   location.assign('/weg');
 }
 
-/** Leave at once. The way back leads past everything that was seen here. */
+/** Leave at once, without a question. The way back leads past everything that was seen here. */
 export function leave() {
   const back = steps();
+  closeQuietly();
   sessionStorage.clear();
   document.body.replaceChildren();
   document.title = '';

@@ -44,11 +44,12 @@ export class Lens extends Component {
           lens.value && h('b', null, words(lens.value)),
           h('span', { class: 'small' }, words(lens.help)),
         ),
-        button(
-          { class: 'button compact', 'aria-expanded': String(open), onClick: this.toggle, ref: this.opener },
-          words(open ? lens.close : lens.change),
-          unseen(lens.legend),
-        ),
+        lens.change &&
+          button(
+            { class: 'button compact', 'aria-expanded': String(open), onClick: this.toggle, ref: this.opener },
+            words(open ? lens.close : lens.change),
+            unseen(lens.legend),
+          ),
       ),
       open && this.choices(lens),
     );

@@ -6,6 +6,9 @@
 
 const KEY = 'toolbox.key';
 const OPERATIONS = 'toolbox.operations';
+const LINK = 'toolbox.link';
+
+const FORM = /^((z-)?[0-9a-f]{32}|[bl](-[0-9a-z]{4}){7})$/; // a new key, one for memory alone, or a code
 
 const AT_ONCE = 50; // changes in one parcel; the rest follows when these are answered
 
@@ -29,15 +32,20 @@ function read() {
 
 const write = (operations) => sessionStorage.setItem(OPERATIONS, JSON.stringify(operations));
 
-/** The key of this tab: 128 random bits, made here, never in an address. */
+/** The key of this tab: 128 random bits, made here or in the code of a plan, never in an address. */
 export function key() {
   let found = sessionStorage.getItem(KEY);
-  if (!/^[0-9a-f]{32}$/.test(found || '')) {
+  if (!FORM.test(found || '')) {
     found = randomHex(16);
     sessionStorage.setItem(KEY, found);
   }
   return found;
 }
+
+// What may give the tab another key: it comes with a new key, and waits until all before it is confirmed.
+const MOVES = new Set(['keep-plan', 'renew-plan', 'forget-plan', 'close-plan', 'copy-plan', 'pass-plan']);
+
+const alone = ({ do: what }) => MOVES.has(what) || what === 'open-code';
 
 // A second click on one of these, before the first is answered, is a slip and not a second wish.
 const ONCE = new Set([
@@ -64,6 +72,8 @@ const ONCE = new Set([
   'end-on-time',
 ]);
 
+const once = (one) => ONCE.has(one.do) || alone(one);
+
 const same = (one, other) => one.do === other.do && one.step === other.step && one.method === other.method;
 
 /**
@@ -73,11 +83,13 @@ const same = (one, other) => one.do === other.do && one.step === other.step && o
 export function operate(operation) {
   const waiting = read();
   const last = waiting.at(-1);
-  if (ONCE.has(operation.do) && waiting.some((one) => same(one, operation))) return;
+  if (once(operation) && waiting.some((one) => same(one, operation))) return;
   const replaced = last && operation.do === 'write-note' && same(last, operation);
-  write([...(replaced ? waiting.slice(0, -1) : waiting), { id: randomHex(8), ...operation }]);
+  write([...(replaced ? waiting.slice(0, -1) : waiting), { id: randomHex(8), ...fresh(operation), ...operation }]);
   changed();
 }
+
+const fresh = (operation) => (MOVES.has(operation.do) ? { new: randomHex(16) } : {});
 
 /** Go somewhere or filter something. */
 export function wish(what) {
@@ -98,19 +110,26 @@ export const operations = () => read();
 
 /** What must be sent now, or null. */
 export function parcel() {
-  const waiting = read().slice(0, AT_ONCE);
+  const waiting = together(read()).slice(0, AT_ONCE);
   if (!wishes.length) return waiting.length ? { operations: waiting } : null;
   // Wishes are told together with where they began, so that hearing them twice gives the same place.
   return { operations: waiting, wishes, from: Object.fromEntries(new URLSearchParams(from)) };
 }
 
+function together(waiting) {
+  const apart = waiting.findIndex(alone);
+  return apart < 0 ? waiting : waiting.slice(0, Math.max(apart, 1));
+}
+
 /**
  * Forget what the server confirmed: `done` are ids of operations, `heard` the number of the last wish, and `at` the
- * address to which the wishes led; those that are left begin there.
+ * address to which the wishes led; those that are left begin there. `taken` is the key that the tab takes now that one
+ * of these operations is done.
  */
-export function settle({ done = [], heard = null, at = {} }) {
+export function settle({ done = [], heard = null, at = {}, taken = null }) {
   const waiting = read();
-  const left = waiting.filter((one) => !done.includes(one.id));
+  const moved = taken && waiting.some((one) => one.id === taken.operation);
+  const left = moved && taken.other ? [] : waiting.filter((one) => !done.includes(one.id));
   if (heard !== null && wishes.some((one) => one.n <= heard)) {
     wishes = wishes.filter((one) => one.n > heard);
     from = `?${new URLSearchParams(at)}`;
@@ -120,4 +139,27 @@ export function settle({ done = [], heard = null, at = {} }) {
     write(left);
     changed();
   }
+  if (moved) take(taken);
 }
+
+function take({ key: found, other }) {
+  // Of another plan nothing stays: no half-typed note, no place in the hall.
+  if (other) {
+    Object.keys(sessionStorage)
+      .filter((name) => /^toolbox\.(note\.|hall$)/.test(name))
+      .forEach((name) => sessionStorage.removeItem(name));
+  }
+  sessionStorage.setItem(KEY, found);
+  window.dispatchEvent(new Event('toolbox:key'));
+}
+
+// The code of a link; overlay.js took it out of the address.
+function openLink() {
+  const code = sessionStorage.getItem(LINK);
+  if (code === null) return;
+  sessionStorage.removeItem(LINK);
+  operate({ do: 'open-code', code });
+}
+
+window.addEventListener('toolbox:link', openLink);
+openLink();

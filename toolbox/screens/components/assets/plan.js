@@ -8,6 +8,7 @@ import { makeSortable } from './drag.js';
 import { OtherFiles } from './files.js';
 import { barOf, heading } from './frame.js';
 import { holdChange, shown } from './held.js';
+import { Jump, Keep } from './keep.js';
 import { Lens } from './lens.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
@@ -23,9 +24,11 @@ import { Time } from './time.js';
 
 export const plan = (body, data) => [
   heading(body, h(Tidings, { body, state: data.state })),
+  body.halted && h(Halted, { key: 'halted', halted: body.halted, language: data.language.code }),
   // A plan that was not read yet is not an empty plan.
   data.state.known && body.lens && h(Lens, { key: 'lens', lens: body.lens }),
   data.state.known &&
+    body.steps &&
     h(
       'div',
       { class: 'plan' },
@@ -35,8 +38,8 @@ export const plan = (body, data) => [
         body.empty && h(Empty, body.empty),
         body.series && h(SeriesLine, { series: body.series }),
         body.meeting && h(Meeting, { meeting: body.meeting }),
-        body.goal && h(Goal, { goal: body.goal }),
-        body.advice && h(Check, { advice: body.advice }),
+        body.goal && !body.halted && h(Goal, { goal: body.goal }),
+        body.advice && !body.halted && h(Check, { advice: body.advice }),
         h(Aside, { ...body.before, body }),
         body.time && h(Time, { body }),
         h(Steps, { steps: body.steps, body, extra: body.extra }),
@@ -52,6 +55,7 @@ export const plan = (body, data) => [
         h(Aside, { ...body.after, body }),
         body.copy && h(Copy, { copy: body.copy }),
         body.beginEmpty && h('p', { class: 'acts' }, control(body.beginEmpty, { class: 'button compact' }, 'cross')),
+        body.keep && h(Keep, { keep: body.keep }),
       ),
       h(
         'div',
@@ -80,16 +84,31 @@ export const planBar = ({ print, empty, advice }, data) =>
     }),
   );
 
-const Tidings = ({ body: { history }, state }) =>
+const Tidings = ({ body: { history, keep }, state }) =>
   h(
     'div',
     { class: 'tidings' },
     h(Saved, { state }),
+    keep && h(Jump, { keep }),
     h(
       'div',
       { class: 'acts', 'data-group': '' },
       history?.undo && control(history.undo, { key: 'undo', class: 'button compact' }, 'undo'),
       history?.redo && control(history.redo, { key: 'redo', class: 'button compact' }, 'redo'),
+    ),
+  );
+
+// A plan that cannot be changed or shown: why, and what can be done.
+const Halted = ({ halted: { text, actions, download }, language }) =>
+  h(
+    'div',
+    { class: 'panel halted' },
+    h('p', null, icon('lock'), h('b', null, words(text))),
+    h(
+      'div',
+      { class: 'acts', 'data-group': '' },
+      download && h(PrintButton, { print: download, language, look: 'button' }),
+      actions.map((action) => control(action, { class: 'button' })),
     ),
   );
 

@@ -36,6 +36,6 @@ export class Saved extends Component {
     const silent = waiting > 0 && Date.now() - this.since >= SILENCE;
     const text =
       !navigator.onLine || silent ? state.offline : waiting === 0 && state.known ? state.saved : state.saving;
-    return h('p', { class: 'saved', role: 'status' }, words(text));
+    return h('p', { class: 'saved', role: 'status' }, text && words(text));
   }
 }

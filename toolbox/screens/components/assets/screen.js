@@ -2,6 +2,8 @@
 
 import { h, render } from './vendor/preact.js';
 import { sayAloud } from './aloud.js';
+import { watch } from './closing.js';
+import { enter } from './enter.js';
 import { find, findBar } from './find.js';
 import { Frame } from './frame.js';
 import { hall } from './hall.js';
@@ -40,6 +42,7 @@ const SCREENS = {
   hall: { draw: hall },
   paper: { draw: paper },
   series: { draw: series },
+  code: { draw: enter },
   plan: { draw: plan, bar: planBar },
 };
 
@@ -52,6 +55,7 @@ export default function screen({ data: bytes, parentElement }) {
   const data = JSON.parse(reader.decode(bytes));
   settle(data.state);
   release(data.state);
+  watch(data.state);
   now = { root, data };
   draw();
   // Streamlit also cleans up after a call that a newer one has overtaken; then the page stays.

@@ -27,7 +27,8 @@ export function Step({ step, move, watch, handleLabel }) {
       step.summary && h('p', { class: 'summary' }, words(step.summary)),
       step.why && h('p', { class: 'why' }, words(step.why)),
       step.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(step.warning))),
-      h(Tools, { step, move, watch }),
+      step.said && h('p', { class: 'for-group', dir: 'auto' }, step.said),
+      step.remove && h(Tools, { step, move, watch }),
     ),
   );
 }

@@ -26,6 +26,7 @@ function post({ again = false } = {}) {
 }
 
 window.addEventListener('toolbox:outbox', () => post());
+window.addEventListener('toolbox:key', () => mounted?.setStateValue('key', key()));
 window.addEventListener('online', () => {
   sentText = '';
   post();
