@@ -13,6 +13,7 @@ from toolbox.screens.parts.halted import for_reading, halted
 from toolbox.screens.parts.keep_panel import keep_panel
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.lists import day_lists
 from toolbox.screens.parts.plan_file import plan_file
 from toolbox.screens.parts.print_panel import print_panel
 from toolbox.screens.parts.reality import meeting, reality
@@ -60,6 +61,7 @@ def _body(visit: Visit) -> dict[str, Any]:
         "addBreak": {"label": say.add_pause, "operation": {"do": "add-pause"}},
         "beginEmpty": _begin_empty(visit) if visit.plan.steps else None,
         "adapting": adapting(visit, sheet),
+        "lists": day_lists(visit, sheet),
         "copy": copying(visit) if visit.plan.steps else None,
         "history": {
             "undo": {"label": say.undo, "operation": {"do": "undo"}} if stored and stored.can_undo else None,

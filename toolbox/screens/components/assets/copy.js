@@ -35,7 +35,7 @@ export class Copy extends Component {
   render({ copy }) {
     return h(
       'details',
-      { class: 'panel copy' },
+      { class: 'panel reality copy' },
       h('summary', null, icon('plan'), h('b', null, words(copy.open))),
       h('p', { class: 'small' }, words(copy.lead)),
       copy.rows.map((row) => this.row(row)),

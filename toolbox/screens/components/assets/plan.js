@@ -10,6 +10,7 @@ import { barOf, heading } from './frame.js';
 import { holdChange, shown } from './held.js';
 import { Jump, Keep } from './keep.js';
 import { Lens } from './lens.js';
+import { Lists } from './lists.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
 import { FirstSheet } from './picture.js';
@@ -53,6 +54,7 @@ export const plan = (body, data) => [
         body.reality && h(Reality, { reality: body.reality, adapting: body.adapting }),
         body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
         h(Aside, { ...body.after, body }),
+        body.lists && h(Lists, { lists: body.lists }),
         body.copy && h(Copy, { copy: body.copy }),
         body.beginEmpty && h('p', { class: 'acts' }, control(body.beginEmpty, { class: 'button compact' }, 'cross')),
         body.keep && h(Keep, { keep: body.keep }),
