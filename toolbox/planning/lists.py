@@ -9,7 +9,7 @@ from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
 from toolbox.library.method import Method
-from toolbox.planning.pack.counting import SMALL_GROUP
+from toolbox.planning.adapting import SMALL_GROUP
 from toolbox.planning.run_sheet import Part, RunSheet
 
 
