@@ -22,7 +22,7 @@ _WIDEST = 0.6  # of the room, so that a box with long lines leaves the other one
 
 def boxes(block: paper.Boxes, typesetter: Typesetter) -> list[Piece]:
     """Set boxes beside each other, wide as their words need; under each other if they do not fit."""
-    framed = [_box(box, typesetter) for box in block.boxes]
+    framed = [framed_box(box, typesetter) for box in block.boxes]
     geometry = typesetter.geometry
     between = _BETWEEN * geometry.mm
     room = geometry.width - between * (len(framed) - 1)
@@ -69,7 +69,8 @@ def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
     return Together(Stack([title, lines], 0.8 * geometry.mm, heading=True), geometry)
 
 
-def _box(box: paper.Box, typesetter: Typesetter) -> Framed:
+def framed_box(box: paper.Box, typesetter: Typesetter) -> Framed:
+    """Set a box in its frame."""
     title = typesetter.text(box.title, HEADING, typesetter.heading)
     head = _beside(Pictogram(box.icon, title.line_height, typesetter.geometry.mm), title, typesetter)
     facts = [typesetter.line((fact.label, BODY), (fact.value, LARGE)) for fact in box.facts]

@@ -6,7 +6,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal[
-    "Document", "Part", "H1", "H2", "H3", "P", "Span", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD"
+    "Document",
+    "Part",
+    "Sect",
+    "H1",
+    "H2",
+    "H3",
+    "P",
+    "Span",
+    "L",
+    "LI",
+    "Lbl",
+    "LBody",
+    "Table",
+    "TR",
+    "TH",
+    "TD",
 ]
 HEADINGS: tuple[Kind, ...] = ("H1", "H2", "H3")
 

@@ -14,6 +14,7 @@ from exports.pdf.boxes import boxes, checks, listing
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.cards import cards
 from exports.pdf.chapters import heading
+from exports.pdf.columns import columns
 from exports.pdf.elements import Element
 from exports.pdf.flyers import blanks, flyers
 from exports.pdf.foot import Foot
@@ -33,6 +34,7 @@ from toolbox.planning.paper import (
     Boxes,
     Cards,
     Checks,
+    Columns,
     Flyers,
     Grid,
     Heading,
@@ -123,6 +125,7 @@ _SETTERS: Mapping[type[Block], Setter] = {
     Listing: _alone(listing),
     Heading: heading,
     Cards: cards,
+    Columns: columns,
     MethodCards: method_cards,
     Flyers: _alone(flyers),
     Poster: poster,

@@ -14,11 +14,11 @@ class PackTexts(Value):
     button: Words
     products: Labels
     hints: Labels
-    participants_welcome: Words
+    beside: Words
+    discreet: Words
+    discreet_hint: Words
     participants_rules: tuple[Words, ...]
     participants_rules_title: Words
-    participants_question: Words
-    participants_help: Words
     evaluation_lead: Words
     evaluation_questions: tuple[Words, ...]
     evaluation_answers: tuple[Words, ...]

@@ -47,6 +47,7 @@ class HelpTexts(Value):
 
     title: Words
     calls: Calls
+    good_to_know: Words
     local: Words
     keep: Words
 

@@ -15,6 +15,7 @@ from toolbox.planning.paper import (
     Boxes,
     Cards,
     Checks,
+    Columns,
     Fact,
     Flyers,
     Grid,
@@ -164,6 +165,16 @@ def _listing(block: Listing, below: int) -> Iterator[Flow]:
         return
     yield Title(block.title, below)
     yield Lines(block.items, "numbers" if block.numbered else "bullets")
+
+
+@flow_of_one.register
+def _columns(block: Columns, below: int) -> Iterator[Flow]:
+    for column in zip(*block.rows, strict=True):
+        for cell in column:
+            if isinstance(cell, Box):
+                yield from _box(cell, below)
+            elif cell is not None:
+                yield from _listing(cell, below)
 
 
 @flow_of_one.register

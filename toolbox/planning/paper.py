@@ -103,6 +103,20 @@ class Cards:
     texts: tuple[Phrase, ...]
 
 
+Cell = Listing | Box | None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The same words in two languages beside each other; what stands in one row says the same thing.
+
+    A cell may be empty. Who hears the paper hears one language to its end and then the other.
+    """
+
+    languages: tuple[Language, Language]
+    rows: tuple[tuple[Cell, Cell], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class WriteSpace:
     """Ruled space to write in; it takes what is left of the page, and a little at least."""
@@ -169,6 +183,7 @@ Block = (
     | Listing
     | Heading
     | Cards
+    | Columns
     | WriteSpace
     | Blanks
     | Grid

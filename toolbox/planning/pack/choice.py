@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from toolbox.values import Value
 
@@ -60,9 +60,15 @@ def _nothing() -> Mapping[Product, Any]:
 
 
 class PackChoice(Value):
-    """The products that were ticked; each comes in its usual size and once, unless something else is said."""
+    """The products that were ticked; each comes in its usual size and once, unless something else is said.
+
+    Participants read Dutch and `beside` it the language with this code, if it is another one. `discreet`
+    says whether no word may give anybody away; when it is not said, the themes of the plan decide.
+    """
 
     products: Annotated[tuple[Product, ...], Field(min_length=1, max_length=len(PRODUCTS))] = ("run-sheet",)
+    beside: Annotated[str, StringConstraints(max_length=8)] = "nl"
+    discreet: bool | None = None
     sizes: Annotated[Mapping[Product, Size], AfterValidator(_frozen)] = Field(default_factory=_nothing)
     copies: Annotated[Mapping[Product, Copies], AfterValidator(_frozen)] = Field(default_factory=_nothing)
 

@@ -51,7 +51,7 @@ TWO_SIDED: frozenset[Product] = frozenset({"method-cards"})
 
 def pack_paper(sheet: RunSheet, library: Library, texts: Texts, choice: PackChoice) -> Paper:
     """Write the chosen products, each as a paper of its own; the first one carries the others."""
-    pack = _Pack(Source(sheet, library, texts), choice)
+    pack = _Pack(Source(sheet, library, texts, choice), choice)
     chosen = [product for product in PRODUCTS if product in choice.products]
     first, *others = (pack.paper(product) for product in chosen)
     name = first.name if chosen == ["run-sheet"] else "bladen"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from toolbox.languages.phrase import Phrase
@@ -10,6 +10,8 @@ from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
 from toolbox.library.method import Method
 from toolbox.library.vocabulary import Sides
+from toolbox.planning.pack.choice import PackChoice
+from toolbox.planning.pack.discreet import discreet_question, is_discreet
 from toolbox.planning.paper import Fact
 from toolbox.planning.questions import question
 from toolbox.planning.run_sheet import RunSheet
@@ -24,6 +26,7 @@ class Source:
     sheet: RunSheet
     library: Library
     texts: Texts
+    choice: PackChoice = field(default_factory=PackChoice)
 
     @property
     def code(self) -> str:
@@ -43,10 +46,21 @@ class Source:
         parts = self.sheet.parts
         return tuple(part.method for part in parts if part.method and self.mark(part.method) in ASKED)
 
+    @property
+    def is_discreet(self) -> bool:
+        """Say whether no paper for participants may give anybody away."""
+        return is_discreet(self.sheet.plan, self.library, wanted=self.choice.discreet)
+
     def question(self, method: Method) -> Phrase:
-        """The question of a method, from the value of the meeting."""
+        """The question of a method, from the value of the meeting, on a paper that lies on the table."""
+        return self.questions(method, (self.code,))[0]
+
+    def questions(self, method: Method, codes: tuple[str, ...]) -> tuple[Phrase, ...]:
+        """The same question in some languages."""
         framing = self.sheet.plan.framing
-        return question(method, self.library, framing=framing, code=self.code).words
+        if self.is_discreet:
+            return discreet_question(method, self.library, framing=framing, codes=codes)
+        return tuple(question(method, self.library, framing=framing, code=code).words for code in codes)
 
     def numbers(self) -> tuple[Fact, ...]:
         """Whom to call, each with its number."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from toolbox.planning.pack.choice import MOST_COPIES, PRODUCTS, SIZES, Product
 from toolbox.planning.pack.counting import about_pages, usual_copies
+from toolbox.planning.pack.discreet import is_discreet
 from toolbox.planning.pack.source import Source
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.parts.links import to
@@ -13,6 +14,22 @@ from toolbox.screens.parts.other_files import other_files, picture
 from toolbox.screens.visit import Visit
 
 PATH = "/papers/run-sheet"
+
+
+def _participants(visit: Visit) -> dict[str, Any]:
+    """The language beside Dutch on papers for participants, and whether these give nobody away."""
+    say, library = visit.say.pack, visit.library
+    return {
+        "language": say.beside,
+        "languages": [
+            {"id": code, "label": texts.language.name, "direction": texts.language.direction}
+            for code, texts in library.participants.items()
+        ],
+        "chosen": visit.code,
+        "discreet": say.discreet,
+        "discreetHint": say.discreet_hint,
+        "isDiscreet": is_discreet(visit.plan, library),
+    }
 
 
 def print_panel(visit: Visit) -> dict[str, Any]:
@@ -45,6 +62,7 @@ def print_panel(visit: Visit) -> dict[str, Any]:
         ],
         "view": {"label": visit.say.other_files.view, "query": to(visit.address, "paper")},
         "picture": picture(visit),
+        "participants": _participants(visit),
         "otherFiles": other_files(visit),
     }
 

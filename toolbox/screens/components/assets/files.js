@@ -13,14 +13,14 @@ export class OtherFiles extends Component {
   }
 
   async make(one) {
-    const { files, chosen, language } = this.props;
+    const { files, chosen, handed, language } = this.props;
     const { day, busy } = this.state;
     if (busy) return;
     if (one.needsDay && !day) return this.setState({ problem: files.words.noDay });
     this.setState({ busy: one.kind, problem: null });
     announce(bare(files.words.busy));
     const products = one.products.length > 0 ? one.products : chosen;
-    const asked = { ...files.words, path: files.path, kind: one.kind, products, day: one.needsDay ? day : undefined };
+    const asked = { ...files.words, ...handed, path: files.path, kind: one.kind, products, day: one.needsDay ? day : undefined };
     const { blob, problem } = await obtain(asked, language);
     if (blob) {
       save(blob, one.file);

@@ -26,11 +26,12 @@ const stored = () =>
     look();
   });
 
-async function paper({ path, wanted, products, sizes, copies, kind, day }, language) {
+async function paper({ path, wanted, products, sizes, copies, beside, discreet, kind, day }, language) {
+  const asked = { key: key(), products, sizes, copies, beside, discreet, language, kind, day };
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(wanted ? { ...wanted, language } : { key: key(), products, sizes, copies, language, kind, day }),
+    body: JSON.stringify(wanted ? { ...wanted, language } : asked),
     signal: AbortSignal.timeout(30000),
   });
   if (!answer.ok) throw new PaperError(answer.status, await answer.text());

@@ -14,6 +14,7 @@ import { Lists } from './lists.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
 import { FirstSheet } from './picture.js';
+import { HANDED_OUT, TakeHome } from './take_home.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
 import { allPages, askedFor, firstChoice, Products } from './print.js';
 import { Meeting, Own, Reality } from './reality.js';
@@ -220,6 +221,7 @@ class Print extends Component {
   constructor(props) {
     super(props);
     this.state = { ready: false, ...firstChoice(props.print) };
+    this.forParticipants = (changed) => this.setState(changed);
     this.allow = (ready) => this.setState({ ready });
     this.choose = (change) => this.setState(change);
   }
@@ -227,13 +229,19 @@ class Print extends Component {
   render({ print, advice, hall, language }, choice) {
     const { ready, chosen } = choice;
     const alone = chosen.length === 1 && chosen[0] === 'run-sheet';
-    const wanted = { ...print, ...askedFor(print, choice), file: alone ? print.file : print.packFile };
+    const handed = {
+      beside: choice.beside ?? print.participants.chosen,
+      discreet: choice.discreet ?? print.participants.isDiscreet,
+    };
+    const wanted = { ...print, ...askedFor(print, choice), ...handed, file: alone ? print.file : print.packFile };
     const blocked = advice?.blocks.length > 0;
     return h(
       'section',
       { class: 'panel print', 'data-blocked': blocked && !ready ? '' : null },
       h('h2', null, words(print.heading)),
       h(Products, { print, choice, onChoose: this.choose }),
+      chosen.some((one) => HANDED_OUT.includes(one)) &&
+        h(TakeHome, { say: print.participants, ...handed, onChange: this.forParticipants }),
       blocked && h(Blocks, { advice, ready, onReady: this.allow }),
       chosen.length > 0 && h('p', { class: 'small all-pages' }, allPages(print, choice)),
       (!blocked || ready) &&
@@ -243,8 +251,13 @@ class Print extends Component {
       print.view && chosen.length > 0 && h(OnScreen, { view: print.view, chosen }),
       print.picture &&
         chosen.length > 0 &&
-        h(FirstSheet, { picture: print.picture, chosen, language, mark: `${print.picture.mark} ${chosen}` }),
-      (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, language }),
+        h(FirstSheet, {
+          picture: { ...print.picture, ...handed },
+          chosen,
+          language,
+          mark: `${print.picture.mark} ${chosen} ${handed.beside} ${handed.discreet}`,
+        }),
+      (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, handed, language }),
       hall && link(hall.query, { class: 'button whole' }, icon('time'), words(hall.label)),
     );
   }

@@ -1,0 +1,46 @@
+// What participants take home: the language beside Dutch, and whether the papers give nobody away.
+
+import { h } from './vendor/preact.js';
+import { words } from './dom.js';
+
+// The papers that participants see.
+export const HANDED_OUT = ['participants', 'cards'];
+
+export const TakeHome = ({ say, beside, discreet, onChange }) =>
+  h(
+    'div',
+    { class: 'products take-home' },
+    h(
+      'fieldset',
+      null,
+      h('legend', { class: 'small' }, words(say.language)),
+      say.languages.map((one) =>
+        h(
+          'label',
+          { key: one.id, class: 'option' },
+          h('input', {
+            type: 'radio',
+            name: 'beside',
+            checked: one.id === beside,
+            onChange: () => onChange({ beside: one.id }),
+          }),
+          h('span', { lang: one.id, dir: one.direction }, one.label),
+        ),
+      ),
+    ),
+    h(
+      'label',
+      { class: 'option' },
+      h('input', {
+        type: 'checkbox',
+        checked: discreet,
+        onChange: (event) => onChange({ discreet: event.currentTarget.checked }),
+      }),
+      h(
+        'span',
+        null,
+        h('b', null, words(say.discreet)),
+        h('span', { class: 'small' }, words(say.discreetHint)),
+      ),
+    ),
+  );
