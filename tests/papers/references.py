@@ -10,6 +10,7 @@ from PIL.Image import Image
 from tests.exports.pdf.reading import exported, pages, pictures
 from tests.exports.pdf.reference import DPI, PAPERS
 from tests.papers.meetings import MOSQUE, MOTHERS, a_meeting, source_of_mosque
+from tests.papers.two_languages import two_languages
 from toolbox.planning.pack.choice import PRODUCTS, SIZES, PackChoice, Product, Size
 from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.pack.source import Source
@@ -60,6 +61,7 @@ def references() -> tuple[Reference, ...]:
     evening = [a_meeting(MOSQUE, framing="neighbourly-love", minutes=120, code=code) for code in ("nl", "en")]
     return (
         *samples,
+        *(Reference(name, paper) for name, paper in two_languages(mothers.library)),
         Reference("mothers-nl", _run_sheet(mothers)),
         *(Reference(f"mosque-evening-{made.code}", _run_sheet(made)) for made in evening),
         *(product for code in ("nl", "en") for product in _products(code)),

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.making import a_library
+from toolbox.library.asked import Asked
 from toolbox.library.method import Method
 from toolbox.planning.questions import question
 
@@ -41,3 +44,13 @@ def test_a_question_without_translation_stays_dutch() -> None:
 
     assert found.words.text == "Dilemmakaarten?"
     assert found.words.language.code == "nl"
+
+
+def test_a_light_translation_answers_for_its_value_or_not_at_all() -> None:
+    asked = {"dilemma-cards": Asked(follows=1, question="ما رأيكم؟", values={"human-rights": "من؟"})}
+    library = replace(a_library(), asked={"ar": asked})
+    method = library.methods["dilemma-cards"]
+
+    assert question(method, library, framing="human-rights", code="ar").words.text == "من؟"
+    assert question(method, library, framing=None, code="ar").words.text == "ما رأيكم؟"
+    assert question(method, library, framing="neighbourly-love", code="ar").words.language.code == "nl"

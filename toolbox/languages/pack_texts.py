@@ -18,7 +18,6 @@ class PackTexts(Value):
     discreet: Words
     discreet_hint: Words
     participants_rules: tuple[Words, ...]
-    participants_rules_title: Words
     evaluation_lead: Words
     evaluation_questions: tuple[Words, ...]
     evaluation_answers: tuple[Words, ...]

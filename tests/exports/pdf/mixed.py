@@ -2,11 +2,25 @@
 
 from dataclasses import replace
 
-from tests.exports.pdf.samples import AFTER, ENGLISH, HELP, ROWS, TENSE, ar, dutch_sheet, en, nl
+from tests.exports.pdf.samples import (
+    AFTER,
+    ARABIC,
+    DUTCH,
+    ENGLISH,
+    HELP,
+    ROWS,
+    TENSE,
+    ar,
+    dutch_sheet,
+    en,
+    nl,
+)
 from toolbox.planning.paper import (
+    Box,
     Boxes,
     Cards,
     Checks,
+    Columns,
     Fact,
     Heading,
     Listing,
@@ -61,6 +75,33 @@ def sheet_in_parts() -> Paper:
         Cards((nl("Wie zorgde voor jou?"), ar("من اعتنى بك؟"), nl("Wat leert het je?"))),
         Heading(nl("Veilig en hulp"), new_page=True),
         Boxes((TENSE, HELP)),
+    )
+
+
+def sheet_in_two_languages() -> Paper:
+    """A sheet with Arabic beside Dutch; a row has no Arabic, and the rows take two pages."""
+    help_card = Box(
+        ar("المساعدة"), "people", facts=(Fact(ar("خطر مباشر:"), nl("112")), Fact(ar("مركز"), nl("0800-2000")))
+    )
+    rules = Listing(
+        nl("Onze afspraken"), tuple(nl("We luisteren naar elkaar. " * 9) for _ in range(9)), numbered=True
+    )
+    same = Listing(ar("اتفاقاتنا"), tuple(ar("نستمع بعضنا إلى بعض. " * 9) for _ in range(9)), numbered=True)
+    question = Listing(nl("De vraag van vandaag"), (nl("Wie zorgde voor jou?"),))
+    return dutch_sheet(
+        ROWS[:1],
+        Heading(nl("Praat u mee?")),
+        Columns(
+            (DUTCH, ARABIC),
+            (
+                (HELP, help_card),
+                (rules, same),
+                (question, None),
+                (rules, same),
+                (Listing(nl("Dag."), ()), Listing(ar("مع السلامة."), ())),
+            ),
+        ),
+        WriteSpace(nl("")),
     )
 
 

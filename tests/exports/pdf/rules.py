@@ -16,8 +16,9 @@ from tests.exports.pdf.structure import Part, structure
 
 # Which elements an element may hold; words may stand in those that are not named here.
 WITHIN = {
-    "Document": {"Part", "H1", "H2", "H3", "P", "L", "Table", "Figure"},
-    "Part": {"H1", "H2", "H3", "P", "L", "Table", "Figure"},
+    "Document": {"Part", "Sect", "H1", "H2", "H3", "P", "L", "Table", "Figure"},
+    "Part": {"Sect", "H1", "H2", "H3", "P", "L", "Table", "Figure"},
+    "Sect": {"H1", "H2", "H3", "P", "L"},
     "L": {"LI"},
     "LI": {"Lbl", "LBody"},
     "Table": {"TR"},
@@ -68,9 +69,21 @@ def every_mark_is_in_the_tree_once_and_in_order(file: bytes) -> Iterator[str]:
         if list(part.marks) != sorted(part.marks):
             yield f"{part.kind} jumps: {part.marks}"
     for index in range(len(marked_pages(file))):
-        numbers = [number for of, number in in_reading_order(structure(file)) if of == index]
-        if numbers != sorted(numbers):
-            yield f"page {index + 1} is not read in the order in which it is drawn"
+        for marks in read_on_end(structure(file)):
+            numbers = [number for of, number in marks if of == index]
+            if numbers != sorted(numbers):
+                yield f"page {index + 1} is not read in the order in which it is drawn"
+
+
+def read_on_end(whole: Part) -> Iterator[list[tuple[int, int]]]:
+    """The marks that are drawn as they are read: those of each language beside another, and all others.
+
+    Languages beside each other are drawn row by row, and heard one after the other.
+    """
+    columns = [list(in_reading_order(part)) for part in whole.every("Sect")]
+    inside = {mark for marks in columns for mark in marks}
+    yield from columns
+    yield [mark for mark in in_reading_order(whole) if mark not in inside]
 
 
 def in_reading_order(part: Part) -> Iterator[tuple[int, int]]:

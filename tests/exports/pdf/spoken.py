@@ -12,6 +12,7 @@ from toolbox.planning.paper import (
     Boxes,
     Cards,
     Checks,
+    Columns,
     Fact,
     Flyers,
     Grid,
@@ -78,6 +79,8 @@ def _block(block: Block, own: str, heading: str) -> Iterator[Said]:
             )
         case WriteSpace():
             yield _said("P", block.label)
+        case Columns():
+            yield from _columns(block, heading)
         case Checks() | Listing():
             yield from _listing(block, own, heading)
         case _:
@@ -105,6 +108,15 @@ def _newer(block: Block, own: str) -> Iterator[Said]:
 def _front(card: MethodCard) -> Iterator[Said]:
     yield from (_said("H1", card.title), _said("P", card.summary))
     yield from chain(*map(_fact, card.facts))
+
+
+def _columns(block: Columns, heading: str) -> Iterator[Said]:
+    for language, column in zip(block.languages, zip(*block.rows, strict=True), strict=True):
+        for cell in column:
+            if isinstance(cell, Box):
+                yield from _box(cell, language.code, heading)
+            elif cell:
+                yield from _listing(cell, language.code, heading)
 
 
 def _listing(block: Checks | Listing, own: str, heading: str) -> Iterator[Said]:

@@ -23,6 +23,7 @@ PAPERS = {
     "notes": samples.sheet_with_notes(),
     "attached": mixed.sheet_with_attachment(),
     "in parts": mixed.sheet_in_parts(),
+    "two languages": mixed.sheet_in_two_languages(),
 }
 
 

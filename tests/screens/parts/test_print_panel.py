@@ -33,3 +33,11 @@ def test_the_panel_holds_no_key(visit: MakeVisit) -> None:
 
     assert found.key
     assert found.key not in str(print_panel(found))
+
+
+def test_eight_languages_can_stand_beside_dutch(visit: MakeVisit) -> None:
+    found = print_panel(visit(add("tea-welcome"), s="plan", taal="ar"))["participants"]
+
+    assert found["chosen"] == "ar"
+    assert {one["id"] for one in found["languages"]} >= {"nl", "en", "ar"}
+    assert found["isDiscreet"] is False

@@ -43,7 +43,8 @@ Row = tuple[Cell, ...]  # a cell for each language
 def _codes(source: Source) -> tuple[str, ...]:
     """Dutch, and the language beside it. Whoever helps must be able to read what is printed."""
     beside = source.choice.beside
-    return (SOURCE_LANGUAGE, beside) if beside in source.library.participants else (SOURCE_LANGUAGE,)
+    known = [code for code in (SOURCE_LANGUAGE, beside) if code in source.library.participants]
+    return tuple(dict.fromkeys(known))
 
 
 def _row(sides: list[_Side], write: Callable[[_Side], Cell]) -> Row:
