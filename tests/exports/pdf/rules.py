@@ -26,6 +26,7 @@ WITHIN = {
 }
 BLOCKS = {"P", "L"}
 HOLD_BLOCKS = {"TD", "TH", "LBody"}
+_LAID_OUT = re.compile("[\u00ad\u200b\u2066\u2069]")
 CODE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 FORBIDDEN = (
     b"/JavaScript",
@@ -172,7 +173,7 @@ def titles_of(outline: Any) -> Iterator[str]:  # noqa: ANN401 - pypdf leaves it 
 
 def plain(text: str) -> str:
     """Words with one space between them, without what only the layout put in."""
-    return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
+    return " ".join(_LAID_OUT.sub("", text).split())
 
 
 def tables_are_regular(file: bytes) -> Iterator[str]:
