@@ -18,10 +18,8 @@ def test_sound_content_is_counted(folder: Folder, capsys: pytest.CaptureFixture[
     outcome = main(["check", str(folder.path)])
 
     assert outcome == 0
-    assert (
-        capsys.readouterr().out
-        == "1 methods, 1 tips, 1 difficult moments, 1 ready plans, 2 languages: no problems\n"
-    )
+    counted = "1 methods, 1 tips, 1 difficult moments, 1 ready plans, 2 languages, 2 languages on paper"
+    assert capsys.readouterr().out == f"{counted}: no problems\n"
 
 
 def test_every_problem_is_told_with_its_file_and_line(
@@ -84,3 +82,21 @@ def test_the_command_line_reads_the_folder_that_the_operator_chose(folder: Folde
     assert outcome.returncode == 1
     assert outcome.stdout.splitlines()[-1] == "1 problems"
     assert outcome.stdout.startswith("content/methods/five-fingers.md:34  ")
+
+
+def test_a_sheet_to_review_comes_back_as_reviews(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TOOLBOX_CONTENT", str(folder.path))
+    assert main(["review", "en"]) == 0
+    page = (tmp_path / "review-en.html").read_text("utf-8")
+    mark = page.partition("<b>")[2][:12]
+
+    assert main(["reviewed", "en", mark, "1-3"]) == 0
+    assert main(["reviewed", "en", "0" * 12, "4"]) == 1
+    assert main(["review", "nl"]) == 2
+
+    assert (folder.path / "reviews/en.yaml").read_text("utf-8").count("source") == 3
+    assert main(["check", str(folder.path)]) == 0
+    assert "the texts have changed" in capsys.readouterr().out

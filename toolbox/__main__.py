@@ -1,4 +1,4 @@
-"""The command line: `python -m toolbox check [FOLDER]` reads all content and tells every problem."""
+"""The command line: `check` tells every problem of the content; `review` and `reviewed` are for speakers."""
 
 from __future__ import annotations
 
@@ -6,21 +6,60 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.library.problems import ContentError
-from toolbox.library.reading import read_strictly
+from toolbox.library.reading import read_library, read_strictly
+from toolbox.library.review_sheet import review_sheet
+from toolbox.library.reviewing import OtherSheetError, reviewed
 from toolbox.settings import from_environment
 
-USAGE = "usage: python -m toolbox check [FOLDER]"
+USAGE = """usage: python -m toolbox check [FOLDER]
+       python -m toolbox review LANGUAGE
+       python -m toolbox reviewed LANGUAGE MARK NUMBER…"""
 
 
 def main(arguments: list[str]) -> int:
     """Run a command; 0 is good, 1 tells problems, 2 is a wrong call."""
-    if not arguments or arguments[0] != "check" or len(arguments) > 2:  # noqa: PLR2004 - check and a folder
-        print(USAGE, file=sys.stderr)
-        return 2
     settings = from_environment()
-    folder, packs = (Path(arguments[1]), None) if len(arguments) > 1 else (settings.content, settings.packs)
-    return check(folder, packs)
+    match arguments:
+        case ["check"]:
+            return check(settings.content, settings.packs)
+        case ["check", folder]:
+            return check(Path(folder))
+        case ["review", code]:
+            return review(settings.content, code)
+        case ["reviewed", code, sheet, *ticked] if ticked:
+            return note(settings.content, code, sheet=sheet, ticked=ticked)
+    print(USAGE, file=sys.stderr)
+    return 2
+
+
+def review(folder: Path, code: str) -> int:
+    """Write the sheet on which a speaker reviews a language."""
+    library = read_library(folder)
+    if code == SOURCE_LANGUAGE or code not in library.participants:
+        print(f"one of: {', '.join(one for one in library.participants if one != SOURCE_LANGUAGE)}")
+        return 2
+    file = Path(f"review-{code}.html")
+    file.write_text(review_sheet(library, code), "utf-8")
+    print(file)
+    return 0
+
+
+def note(folder: Path, code: str, *, sheet: str, ticked: list[str]) -> int:
+    """Note what a speaker ticked on a sheet."""
+    try:
+        written = reviewed(
+            read_library(folder), code, sheet=sheet, ticked=ticked, on=datetime.now(UTC).date()
+        )
+    except OtherSheetError as refused:
+        print(refused)
+        return 1
+    file = folder / "reviews" / f"{code}.yaml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(written, "utf-8")
+    print(file)
+    return 0
 
 
 def check(folder: Path, packs: Path | None = None) -> int:
@@ -41,6 +80,7 @@ def check(folder: Path, packs: Path | None = None) -> int:
         "difficult moments": library.moments,
         "ready plans": library.plans,
         "languages": library.texts,
+        "languages on paper": library.participants,
     }
     print(f"{', '.join(f'{len(found)} {name}' for name, found in counted.items())}: no problems")
     return 0

@@ -77,10 +77,7 @@ def every_mark_is_in_the_tree_once_and_in_order(file: bytes) -> Iterator[str]:
 
 
 def read_on_end(whole: Part) -> Iterator[list[tuple[int, int]]]:
-    """The marks that are drawn as they are read: those of each language beside another, and all others.
-
-    Languages beside each other are drawn row by row, and heard one after the other.
-    """
+    """Languages beside each other are drawn row by row, and heard one after the other."""
     columns = [list(in_reading_order(part)) for part in whole.every("Sect")]
     inside = {mark for marks in columns for mark in marks}
     yield from columns
