@@ -6,6 +6,7 @@ import pytest
 
 from tests.making import a_library
 from toolbox.library.files import Files
+from toolbox.library.folders import Folders
 from toolbox.library.pairs import pairs, statuses
 from toolbox.library.review import Review
 from toolbox.library.review_sheet import sheet_mark
@@ -18,7 +19,7 @@ SHEET = sheet_mark(list(pairs(a_library(), "ar")))
 def test_what_was_ticked_is_reviewed_and_nothing_else(tmp_path: Path) -> None:
     written = reviewed(a_library(), "ar", sheet=SHEET, ticked=("1-3", "5"), on=DAY)
     (tmp_path / "ar.yaml").write_text(written, "utf-8")
-    library = replace(a_library(), reviews={"ar": Files(tmp_path).named("ar.yaml", Review)})
+    library = replace(a_library(), reviews={"ar": Files(Folders(tmp_path)).named("ar.yaml", Review)})
 
     found = list(statuses(library)["ar"].values())
 
