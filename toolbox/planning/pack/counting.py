@@ -41,6 +41,10 @@ def _one(_: Source) -> float:
     return 1
 
 
+def _participants(_: Source) -> float:
+    return 2  # the sheet, and the help card on its back
+
+
 def _run_sheet(source: Source) -> float:
     return -(-len(source.sheet.parts) // _ROWS_OF_RUN_SHEET)
 
@@ -77,5 +81,6 @@ _PAGES: Mapping[Product, Callable[[Source], float]] = {
     "safety": _safety,
     "things": _things,
     "evaluation": _evaluation,
+    "participants": _participants,
     "poster": _one,
 }
