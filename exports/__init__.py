@@ -21,7 +21,13 @@ EXPORTERS = (
 )
 
 # What an exporter loads with its first file; together as much as all the rest.
-_LOADED_LATER = ("exports.pdf.fonts", "exports.pdf.sheet", "exports.word.writing", "exports.ical.meeting")
+_LOADED_LATER = (
+    "exports.pdf.fonts",
+    "exports.pdf.sheet",
+    "exports.word.writing",
+    "exports.ical.meeting",
+    "pypdfium2",
+)
 
 
 def prepare() -> None:

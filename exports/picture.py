@@ -7,8 +7,6 @@ from io import BytesIO
 from threading import Lock
 from typing import Protocol
 
-import pypdfium2
-
 from toolbox.planning.paper import Heading, Paper
 
 SCALE = 1.0  # pixels per point: 595 wide, for a place of 210 on a sharp screen
@@ -38,6 +36,8 @@ class PictureExporter:
 
     def export(self, paper: Paper) -> bytes:
         """Make the picture."""
+        import pypdfium2  # noqa: PLC0415 - loaded with the first picture, so that the toolbox starts without it
+
         printed = self._printer.export(first_part(paper))
         with _ONE_AT_A_TIME:
             document = pypdfium2.PdfDocument(printed)

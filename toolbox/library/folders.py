@@ -71,10 +71,11 @@ class Folders:
         except UnicodeDecodeError:
             self._tell(file, 1, "the file is not UTF-8.", "Save it again as UTF-8.")
             return None
-        for number, line in enumerate(text.split("\n"), start=1):
-            if is_refused(line):
-                self._tell(file, number, "there is a hidden sign here.", "Type it anew.")
-                return None
+        if is_refused(text):
+            lines = enumerate(text.split("\n"), start=1)
+            number = next(number for number, line in lines if is_refused(line))
+            self._tell(file, number, "there is a hidden sign here.", "Type it anew.")
+            return None
         return without_overrides(text)
 
     def _place(self, file: str) -> Path:

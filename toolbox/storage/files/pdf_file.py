@@ -6,13 +6,10 @@ process of its own, with limits on time and memory: this module started as a pro
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from io import BytesIO
 from threading import BoundedSemaphore
-
-from pypdf import PdfReader
 
 from toolbox.storage.files.refused import KINDS, FileRefusedError, Kind
 
@@ -49,6 +46,8 @@ def attached_plan(content: bytes) -> bytes:
 
 def take_out(content: bytes) -> bytes:
     """Find the attachment that has our name; pypdf may raise anything on a damaged file: this runs apart."""
+    from pypdf import PdfReader  # noqa: PLC0415 - only the process of its own needs it
+
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted:
         raise FileRefusedError("pdf_locked")
@@ -62,6 +61,8 @@ def take_out(content: bytes) -> bytes:
 
 def main() -> int:
     """Read a PDF from the standard input and write the plan; the status says why there is none."""
+    import resource  # noqa: PLC0415 - Windows has none: there no PDF is read, and all else works
+
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     try:
