@@ -45,6 +45,6 @@ def test_what_is_heard_is_what_the_paper_says(reference: Reference) -> None:
 def test_every_help_number_reads_from_the_left(reference: Reference) -> None:
     text = reference.text()
 
-    assert "0800-2000" in text
+    assert "0800-2000" in text or reference.paper.is_cut_up  # what is cut out has no foot
     assert "2000-0800" not in text
     assert not any(turned in text for turned in ("211", "311"))
