@@ -38,27 +38,28 @@ def growth(*, times: int) -> Mapping[int, Growth]:
 
 def _grown(size: int, *, times: int) -> Growth:
     began = time.process_time()
-    desk = make_desk(_library(size), MemoryStore(), ())
+    desk = make_desk(library_of(size), MemoryStore(), ())
     built = time.process_time() - began
 
     def one(search: str, **parameters: str) -> float:
         address, _ = read_address({"s": "find", **parameters}, desk.library)
         visit = Visit(desk, address)
         visit.search = search
-        return _spent(lambda: show(visit))
+        return spent(lambda: show(visit))
 
     filters = [one("", met="refugees", over=theme, spannend="calm") for theme in THEMES * times]
     searches = [one(words) for words in WORDS * times]
     return Growth(median(filters), median(searches), built)
 
 
-def _spent(work: Callable[[], object]) -> float:
+def spent(work: Callable[[], object]) -> float:
+    """Processor time in ms."""
     began = time.process_time()
     work()
     return (time.process_time() - began) * 1000
 
 
-def _library(size: int) -> Library:
+def library_of(size: int) -> Library:
     """Our library, with copies of its methods under other ids."""
     ours = list(LIBRARY.methods.values())
     copies = {f"{ours[place % len(ours)].id}-{place // len(ours)}": place for place in range(len(ours), size)}

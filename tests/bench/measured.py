@@ -21,6 +21,7 @@ from tests.bench.dominating import Work, work_of
 from tests.bench.growing import Growth, growth
 from tests.bench.pages import Load, Memory, Start
 from tests.bench.papers import Print, Printer
+from tests.bench.planning import Planned, planned
 from tests.bench.scripts import Runs
 from tests.bench.serving import App, Kind
 from tests.bench.working import MANY_ROWS, ROWS
@@ -70,6 +71,7 @@ class Measured:
     loads: Mapping[Kind, Load]
     prints: Mapping[int, Mapping[Printer, Print]]
     growth: Mapping[int, Growth]
+    planning: Planned
     chromium: str
     load_before: tuple[float, float, float]
     load_after: tuple[float, float, float]
@@ -86,9 +88,7 @@ def measure(often: Often) -> Measured:
         runs = scripts.whole_runs(desk, times=often.runs)
         desk.store.close()
         first = scripts.first_runs(processes=often.processes)
-        told("growing")
-        grown = growth(times=often.sheets)
-        told("papers")
+        grown, made = _without_a_page(often)
         sheets = _sheets(often)
         with chromium() as browser:
             clicks, slow_clicks, work, answered = _clicks(browser, folder, often)
@@ -111,13 +111,22 @@ def measure(often: Often) -> Measured:
         loads=loads,
         prints=sheets,
         growth=grown,
+        planning=made,
         chromium=name_of_browser,
         load_before=before,
         load_after=os.getloadavg(),
     )
 
 
+def _without_a_page(often: Often) -> tuple[Mapping[int, Growth], Planned]:
+    told("growing")
+    grown = growth(times=often.sheets)
+    told("planning")
+    return grown, planned(times=often.sheets)
+
+
 def _sheets(often: Often) -> dict[int, Mapping[Printer, Print]]:
+    told("papers")
     return {
         rows: papers.prints(rows, processes=often.processes, times=often.sheets) for rows in (ROWS, MANY_ROWS)
     }

@@ -12,6 +12,7 @@ from statistics import median
 from tests.bench.clicks import Click
 from tests.bench.growing import FILTER_BAR, SEARCH_BAR, Growth
 from tests.bench.measured import SLOWER, Measured, Often
+from tests.bench.planning import ANSWERS
 from tests.bench.serving import HERE, ROOT
 from tests.bench.table import as_table, main_table, ms
 from tests.bench.working import LIBRARY
@@ -36,6 +37,7 @@ def report(measured: Measured) -> str:
         findings="\n".join(f"- {line}" for line in findings(measured)),
         slower=SLOWER,
         methods=len(LIBRARY.methods),
+        drawn=ANSWERS,
         **{f"often_{name}": getattr(often, name) for name in Often.__slots__},
     )
     return filled.rstrip() + "\n"

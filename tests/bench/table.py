@@ -8,6 +8,7 @@ from statistics import median
 
 from tests.bench.clicks import Series
 from tests.bench.measured import SLOWER, Measured
+from tests.bench.planning import ADVICE_BAR, PROPOSAL_BARS, REMARKS, STEPS, Planned
 from tests.bench.working import ROWS
 
 CLICKS = {"filter": "filter: a tick → the new count", "add": "“Voeg toe” → stored", "move": "move → stored"}
@@ -47,6 +48,7 @@ def lines(measured: Measured) -> list[Line]:
     return [
         *_clicks(measured),
         *_script(measured),
+        *planning_lines(measured.planning),
         *_memory(measured),
         *_starts(measured),
         *_load(measured),
@@ -119,6 +121,17 @@ def _script(measured: Measured) -> Iterator[Line]:
         ("filter: the server’s answer, no browser", measured.answers),
     ):
         yield Line(what, ms(both.ours), ms(both.floor), both.ours / both.floor)
+
+
+def planning_lines(planning: Planned) -> Iterator[Line]:
+    """What a proposal and advice cost."""
+    for size, took in planning.proposals.items():
+        bar = PROPOSAL_BARS[size]
+        what = f"a proposal from {size} methods, processor time"
+        yield Line(what, ms(took), bar=f"≤ {bar:g} ms", met=took <= bar)
+    what = f"advice on {STEPS} steps with {REMARKS} remarks, processor time"
+    met = planning.advice <= ADVICE_BAR
+    yield Line(what, ms(planning.advice), bar=f"≤ {ADVICE_BAR:g} ms", met=met)
 
 
 def _memory(measured: Measured) -> Iterator[Line]:

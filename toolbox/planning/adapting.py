@@ -22,7 +22,6 @@ from toolbox.planning.run_sheet import work_out
 from toolbox.values import Value, changed
 
 FIVE = 5
-SMALL_GROUP = 4  # people
 HEAVY = 4  # the intensity that asks for two leaders
 
 Reason = Literal["many", "few", "leaders", "reading"]

@@ -9,7 +9,7 @@ from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
 from toolbox.library.method import Method
-from toolbox.planning.adapting import SMALL_GROUP
+from toolbox.planning.groups import portions
 from toolbox.planning.run_sheet import Part, RunSheet
 
 
@@ -57,7 +57,7 @@ def _counted(
 ) -> tuple[Phrase, ...]:
     """Each thing with the largest number that any part of the meeting needs."""
     people, code = sheet.plan.meeting.people, texts.language.code
-    times = {"person": people, "small-group": -(-people // SMALL_GROUP), "group": 1}
+    times = portions(people)
     most: dict[str, tuple[int, Phrase]] = {}
     for method in methods:
         for thing, material in zip(method.words_in(code).things, method.facts.materials, strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from toolbox.library.library import Library
 from toolbox.library.method import Method
@@ -84,6 +85,8 @@ def _timed(steps: list[tuple[Step, Method | None]], *, start: int) -> tuple[Part
         ((step, method) for step, method in steps if step.at is not None), key=lambda one: one[0].at or 0
     )
     free = [(step, method) for step, method in steps if step.at is None]
+    if not tied:
+        return _in_a_row(free, start=start)
     places = {step.id: place for place, (step, _) in enumerate(steps)}
     parts: list[Part] = []
     now = start
@@ -103,3 +106,12 @@ def _timed(steps: list[tuple[Step, Method | None]], *, start: int) -> tuple[Part
     for first, its_method in tied:
         put(first, its_method, max(now, first.at or 0))
     return tuple(parts)
+
+
+def _in_a_row(steps: list[tuple[Step, Method | None]], *, start: int) -> tuple[Part, ...]:
+    """One after the other, as in most plans; advice works this out for all that it weighs."""
+    ends = [*accumulate((step.minutes for step, _ in steps), initial=start)]
+    return tuple(
+        Part(step, begin, end, method)
+        for (step, method), begin, end in zip(steps, ends, ends[1:], strict=False)
+    )

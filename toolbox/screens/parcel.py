@@ -36,7 +36,7 @@ class Wish(Value):
     toggle: tuple[Short, Short] | None = None
     set: tuple[Short, Short | None] | None = None
     search: Annotated[str, StringConstraints(max_length=200)] | None = None
-    swap: Short | None = None
+    look: Short | None = None
     answer: tuple[Short, Short | None] | None = None
     clear: bool = False
     more: bool = False

@@ -50,7 +50,7 @@ def receive(visit: Visit, parcel: Parcel) -> None:
     for wish in parcel.wishes:
         visit.address = wish.obey(visit.address, visit.library)
         visit.search = visit.search if wish.search is None else wish.search
-        visit.swapping = visit.swapping if wish.swap is None else wish.swap
+        visit.previewed = visit.previewed if wish.look is None else wish.look
     visit.tab = read_tab_key(visit.key)
     if visit.tab is None:
         return
@@ -153,7 +153,7 @@ def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed
     if isinstance(operation, AddStep | RemoveStep | ReplaceStep):
         return _step_notice(visit, operation, before)
     if isinstance(operation, AdaptMeeting):
-        visit.swapping = ""
+        visit.previewed = ""
     if isinstance(operation, CopyFor):
         return Notice(visit.say.copying.done, can_undo=True)
     if isinstance(operation, RemoveMeeting):
@@ -176,7 +176,7 @@ def _step_notice(visit: Visit, operation: AddStep | RemoveStep | ReplaceStep, be
         return Notice(words.in_plan.format(title=title(visit, operation.method)), to_plan=True)
     old = before.step(operation.step)
     if isinstance(operation, ReplaceStep):
-        visit.swapping = ""
+        visit.previewed = ""
     said = words.gone if isinstance(operation, RemoveStep) else words.swapped
     return Notice(said.format(title=step_title(visit, old)), can_undo=True) if old else None
 

@@ -70,10 +70,10 @@ def run() -> None:
     tab = receive_tab()
     address, damaged = read_address(dict(st.query_params), desk.library)
     visit = Visit(desk, address, key=tab.key, notice=session.notice())
-    visit.search, visit.swapping, visit.visitor = session.search(), session.swapping(), session.visitor()
+    visit.search, visit.previewed, visit.visitor = session.search(), session.previewed(), session.visitor()
     receive(visit, tab.parcel)
     damaged = not tab.parcel and (damaged or session.was_damaged())
-    session.remember(visit.notice, search=visit.search, swapping=visit.swapping, damaged=damaged)
+    session.remember(visit.notice, search=visit.search, previewed=visit.previewed, damaged=damaged)
     if damaged and visit.message is None:
         visit.message = visit.say.state.broken_link
     body = SCREENS[visit.address.screen](visit)

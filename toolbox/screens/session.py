@@ -11,7 +11,7 @@ from toolbox.screens.visit import Notice
 _NOTICE = "notice"
 _DAMAGED = "damaged"
 _SEARCH = "search"
-_SWAPPING = "swapping"
+_PREVIEWED = "previewed"
 _VISITOR = "visitor"
 
 
@@ -31,9 +31,9 @@ def search() -> str:
     return str(st.session_state.get(_SEARCH, ""))
 
 
-def swapping() -> str:
-    """The step for which other methods are shown."""
-    return str(st.session_state.get(_SWAPPING, ""))
+def previewed() -> str:
+    """What is looked at before it is done: a step to swap, or another meeting."""
+    return str(st.session_state.get(_PREVIEWED, ""))
 
 
 def visitor() -> str:
@@ -41,9 +41,9 @@ def visitor() -> str:
     return str(st.session_state.setdefault(_VISITOR, secrets.token_hex(8)))
 
 
-def remember(notice: Notice | None, *, search: str = "", swapping: str = "", damaged: bool = False) -> None:
+def remember(notice: Notice | None, *, search: str = "", previewed: str = "", damaged: bool = False) -> None:
     """Keep all of it until the next run."""
-    st.session_state[_SWAPPING] = swapping
+    st.session_state[_PREVIEWED] = previewed
     st.session_state[_SEARCH] = search
     st.session_state[_DAMAGED] = damaged
     st.session_state[_NOTICE] = (

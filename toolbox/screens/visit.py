@@ -47,7 +47,7 @@ class Visit:
 
     `key` is what the tab sent as its key, on the very first run nothing; `tab` is that key when it is one.
     `known` says whether the plan of the tab was looked for, `trouble` why it was found and cannot be read.
-    `done` are operations that need not be sent again. `visitor` tells sessions apart. `swapping` is what
+    `done` are operations that need not be sent again. `visitor` tells sessions apart. `previewed` is what
     is looked at before it is done: the step for which other methods are shown, or how the meeting may turn
     out.
     """
@@ -61,7 +61,7 @@ class Visit:
     notice: Notice | None = None
     message: str | None = None
     search: str = ""
-    swapping: str = ""
+    previewed: str = ""
     visitor: str = ""
     tab: TabKey | None = None
     taken: Taken | None = None

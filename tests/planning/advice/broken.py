@@ -64,7 +64,7 @@ BROKEN: Mapping[str, Plan] = {
     "R11 people": a_first("photo-language 20", leaders=1, people=13),
     "R11 mixed": a_first("photo-language 20", leaders=1, communities=("mixed",)),
     "R12 many": a_first("photo-language 20", "talking-circle 20", people=20),
-    "R12 few": a_first("photo-language 20", people=4),
+    "R12 few": a_first("photo-language 20", "village-council 20", people=8),
     "R13 reading": a_plan_of(*START, GROUPS, "photo-language 20", "dilemma-cards 20", *END),
     "R14 rapid": a_first("speed-rounds 20", interpreter=150),
     "R14 short": a_first("photo-language 5", interpreter=200),
@@ -101,10 +101,10 @@ BROKEN: Mapping[str, Plan] = {
     "R33 steep": after(a_first(), a_second("photo-language 20", "talking-circle 20")),
 }
 
-# Only the leader can mend these, by answers or by another method; pressing a button cannot yet.
+# Only the leader can mend these, by answers or in another way; pressing a button cannot yet.
 FOR_THE_LEADER = {
-    *("R11 heavy", "R11 people", "R11 mixed", "R12 many", "R12 few", "R13 reading", "R14 rapid"),
+    *("R11 heavy", "R11 people", "R11 mixed", "R14 rapid"),
     *("R15 apart", "R16 moving", "R16 reveal", "R19 sentence", "R22 mild", "R23 step", "R24 series"),
     *("R24 heavy", "R25 sincere", "R26 first", "R28 list", "R31 leader"),
-    *("R29 activity", "R32 twice"),
+    "R29 activity",
 }

@@ -56,6 +56,7 @@ FACTS: dict[str, dict[str, Any]] = {
         "mechanisms": ("film-and-theatre", "counter-images"),
     },
     "talking-circle": {"phase": "deepening", "intensity": 3, "group": GroupRange(min=5, max=15)},
+    "village-council": {"phase": "deepening", **SMALL, "group": GroupRange(min=10, max=60)},
     "dilemma-cards": {
         "phase": "perspective",
         **SMALL,

@@ -2,8 +2,8 @@ import pytest
 
 from tests.making import an_id
 from tests.planning.advice.making_advice import a_full_library, a_plan_of, methods_of, outline_of
-from toolbox.planning.advice.mending import Mending, Operations, together
-from toolbox.planning.advice.remark import noticed
+from toolbox.planning.advice.mending import Mending, together
+from toolbox.planning.advice.remark import Operations, noticed
 from toolbox.planning.plan import Plan
 
 PLAN = a_plan_of("tea-welcome 10", "pause 10", "photo-language 20", "pause 10", "one-word-round 5")

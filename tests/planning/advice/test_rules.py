@@ -15,7 +15,7 @@ from tests.planning.advice.making_advice import (
     said_of,
 )
 from toolbox.planning.advice.remark import Remark, Repair
-from toolbox.planning.advice.rules import MENDERS, QUESTIONS, RULES, advise, remarks
+from toolbox.planning.advice.rules import BLOCKING, MENDERS, QUESTIONS, RULES, advise, remarks
 from toolbox.planning.plan import MOST_STEPS, Plan
 from toolbox.planning.run_sheet import work_out
 
@@ -136,3 +136,14 @@ def test_operations_of_one_plan_have_ids_of_their_own() -> None:
 def test_questions_are_asked_by_their_rules_alone(plan: Plan) -> None:
     for remark in remarks(outline_of(plan)):
         assert (remark.level == "question") is (remark.rule in QUESTIONS)
+
+
+@given(any_plans())
+def test_what_blocks_comes_from_the_rules_that_can_block(plan: Plan) -> None:
+    assert {remark.rule for remark in remarks(outline_of(plan)) if remark.level == "block"} <= BLOCKING
+
+
+def test_every_rule_that_can_block_does() -> None:
+    found = (remark_of(plan, name) for name, plan in BROKEN.items())
+
+    assert {remark.rule for remark in found if remark.level == "block"} == BLOCKING

@@ -14,7 +14,7 @@ from toolbox.screens.visit import Visit
 def looked(found: Visit, wish: str) -> dict[str, Any]:
     """What is seen after pressing a way."""
     again = Visit(found.desk, found.address, key=KEY)
-    receive(again, Parcel.model_validate({"wishes": (Wish(n=1, swap=wish),), "from": {}}))
+    receive(again, Parcel.model_validate({"wishes": (Wish(n=1, look=wish),), "from": {}}))
     body = adapting(again, work_out(again.plan, again.library))
     assert body is not None
     return body
@@ -68,7 +68,7 @@ def test_a_leader_who_stays_away_and_people_who_do_not_read(
 
     assert seen["do"]["operation"] == {"do": "adapt-meeting", **operation}
     assert seen["changes"]
-    assert visit({**seen["do"]["operation"], "id": name(3)}).swapping == ""
+    assert visit({**seen["do"]["operation"], "id": name(3)}).previewed == ""
 
 
 def test_without_a_programme_nothing_can_turn_out_otherwise(visit: MakeVisit) -> None:

@@ -166,9 +166,18 @@ def test_a_reason_without_words_goes_away(visit: MakeVisit) -> None:
 
 def test_a_remark_that_only_the_leader_can_mend_has_no_button(visit: MakeVisit) -> None:
     visit(propose())
+    found = visit({"do": "tell-meeting", "people": 30, "leaders": 1, "id": name(2)})
+
+    assert remark_of(found, "R11 people")["repair"] is None
+
+
+def test_what_does_not_fit_the_group_is_swapped_by_one_press(visit: MakeVisit) -> None:
+    visit(propose())
     found = visit({"do": "tell-meeting", "people": 30, "id": name(2)})
 
-    assert remark_of(found, "R12 many")["repair"] is None
+    after = visit(remark_of(found, "R12 many")["repair"]["operation"])
+
+    assert all(one["id"] != "R12 many" for one in shown(after)["remarks"])
 
 
 def test_advice_speaks_the_language_of_the_page(visit: MakeVisit) -> None:

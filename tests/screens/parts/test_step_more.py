@@ -30,7 +30,7 @@ def swappable(found: Visit) -> str:
 def asking(found: Visit, step: str) -> Visit:
     """Press “Vervang” at a step, as the page does."""
     after = Visit(found.desk, found.address, key=KEY)
-    receive(after, read_parcel({"wishes": [{"n": 1, "swap": step}], "from": {"s": "plan"}}))
+    receive(after, read_parcel({"wishes": [{"n": 1, "look": step}], "from": {"s": "plan"}}))
     return after
 
 

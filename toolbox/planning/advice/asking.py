@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from toolbox.library.method import MethodFacts
-from toolbox.planning.advice.mending import Mending, Operations
+from toolbox.planning.advice.mending import Mending
 from toolbox.planning.advice.method_part import HEAVY, MethodPart
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 
 PERSONAL_THEMES = frozenset(
     {

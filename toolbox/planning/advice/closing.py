@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolbox.planning.advice.mending import Mending, Operations
+from toolbox.planning.advice.mending import Mending
 from toolbox.planning.advice.method_part import CALM, CONTENT_PHASES, HEAVY, HELP_CARD, MethodPart
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 
 SOFT_END = 10  # minutes
 SHORT_ROUND = "one-word-round"

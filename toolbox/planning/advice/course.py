@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from toolbox.planning.advice.mending import Mending, Operations, together
+from toolbox.planning.advice.mending import Mending, together
 from toolbox.planning.advice.method_part import CALM, HEAVIEST, HEAVY, MethodPart
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 
 RISE = 2  # the largest step in intensity
 MOST_HEAVIEST = 1

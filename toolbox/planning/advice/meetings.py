@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolbox.planning.advice.mending import Mending, Operations, together
+from toolbox.planning.advice.mending import Mending, together
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 from toolbox.planning.series import RISE, earlier, peak, used_elsewhere
 
 

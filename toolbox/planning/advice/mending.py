@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from hashlib import blake2s
 
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark
-from toolbox.planning.editing import AddPause, AddStep, ChangeMinutes, Edit, MoveStep, RemoveStep
+from toolbox.planning.advice.remark import Operations, Remark
+from toolbox.planning.arranging import ReplaceStep
+from toolbox.planning.editing import AddPause, AddStep, ChangeMinutes, MoveStep, RemoveStep
 from toolbox.planning.plan import Step
-
-Operations = tuple[Edit, ...]
 
 
 class Mending:
@@ -46,23 +45,36 @@ class Mending:
         """Move a step before another one, or to the end."""
         return (MoveStep(do="move-step", id=self._id(), step=step, before=before),)
 
+    def swap(self, step: str, *, method: str) -> Operations:
+        """Put another method in the place of a step."""
+        return (ReplaceStep(do="replace-step", id=self._id(), step=step, method=method),)
+
     def remove(self, step: str) -> Operations:
         """Take a step out of the plan."""
         return (RemoveStep(do="remove-step", id=self._id(), step=step),)
 
     def drop(self, step: str) -> Operations:
         """Take a step out, with the pause behind it when there is also one before it."""
-        steps = [part.step for part in self.outline.sheet.parts]
-        place = [one.id for one in steps].index(step)
-        around = [*steps[max(place - 1, 0) : place], *steps[place + 1 : place + 2]]
-        pauses = [one for one in around if one.is_pause and one.at is None]
-        spare = self.remove(pauses[1].id) if len(pauses) > 1 else ()
-        return (*self.remove(step), *spare)
+        pause = self._spare_pause(step)
+        return (*self.remove(step), *(self.remove(pause.id) if pause else ()))
+
+    def minutes_won(self, step: str) -> int:
+        """How many minutes it wins to drop a step."""
+        dropped, pause = self.outline.plan.step(step), self._spare_pause(step)
+        return (dropped.minutes if dropped else 0) + (pause.minutes if pause else 0)
 
     def make_last(self, step: Step, *, minutes: int) -> Operations:
         """Make a step last some minutes."""
         by = minutes - step.minutes
         return (ChangeMinutes(do="change-minutes", id=self._id(), step=step.id, by=by),) if by else ()
+
+    def _spare_pause(self, step: str) -> Step | None:
+        """The pause behind a step when there is also one before it."""
+        steps = [part.step for part in self.outline.sheet.parts]
+        place = [one.id for one in steps].index(step)
+        around = [*steps[max(place - 1, 0) : place], *steps[place + 1 : place + 2]]
+        pauses = [one for one in around if one.is_pause and one.at is None]
+        return pauses[1] if len(pauses) > 1 else None
 
     def _id(self) -> str:
         self._written += 1

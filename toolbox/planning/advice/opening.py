@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolbox.planning.advice.mending import Mending, Operations, together
+from toolbox.planning.advice.mending import Mending, together
 from toolbox.planning.advice.method_part import AGREEMENTS, CALM, HEAVY, SHARED_GROUND, TEA, TENSE, MethodPart
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 from toolbox.planning.plan import Step
 from toolbox.planning.run_sheet import Part
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolbox.planning.advice.mending import Mending, Operations
+from toolbox.planning.advice.mending import Mending
 from toolbox.planning.advice.method_part import SHARED_GROUND, MethodPart
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 
 LIGHT_STORY = "name-story"
 NORMS = "norms"

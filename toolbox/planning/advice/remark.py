@@ -7,17 +7,24 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from toolbox.planning.arranging import ReplaceStep
 from toolbox.planning.editing import Edit
 
 # block: print only after the leader confirms · warn: a line beside the plan · question: only the leader knows
 Level = Literal["block", "warn", "question"]
+Operations = tuple[Edit | ReplaceStep, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
     """The operations, in their order, that take a remark away."""
 
-    operations: tuple[Edit, ...]
+    operations: Operations
+
+    @property
+    def instead(self) -> tuple[str, ...]:
+        """The methods that come in the place of others."""
+        return tuple(one.method for one in self.operations if isinstance(one, ReplaceStep))
 
 
 @dataclass(frozen=True, slots=True)

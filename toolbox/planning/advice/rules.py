@@ -8,10 +8,20 @@ from itertools import islice
 from types import MappingProxyType
 
 from toolbox.library.library import Library
-from toolbox.planning.advice import asking, closing, course, meetings, opening, order, people, timing
-from toolbox.planning.advice.mending import Mender, Mending, Operations
+from toolbox.planning.advice import (
+    asking,
+    closing,
+    course,
+    meetings,
+    opening,
+    order,
+    people,
+    swapping,
+    timing,
+)
+from toolbox.planning.advice.mending import Mender, Mending
 from toolbox.planning.advice.outline import Outline, look_at
-from toolbox.planning.advice.remark import Remark, Repair
+from toolbox.planning.advice.remark import Operations, Remark, Repair
 from toolbox.planning.editing import RefusedError
 from toolbox.planning.plan import Plan, Step
 from toolbox.planning.run_sheet import RunSheet, work_out
@@ -68,6 +78,8 @@ MENDERS: Mapping[str, Mender] = MappingProxyType(
         "R08": timing.mend_r08,
         "R09": timing.mend_r09,
         "R10": course.mend_r10,
+        "R12": swapping.mend_by_swapping,
+        "R13": swapping.mend_by_swapping,
         "R14": people.mend_r14,
         "R16": asking.mend_r16,
         "R17": order.mend_r17,
@@ -78,11 +90,14 @@ MENDERS: Mapping[str, Mender] = MappingProxyType(
         "R27": order.mend_r27,
         "R30": order.mend_r30,
         "R31": people.mend_r31,
+        "R32": swapping.mend_by_swapping,
         "R33": meetings.mend_r33,
     }
 )
 QUESTIONS = frozenset({"R15", "R16", "R19", "R22", "R23", "R24", "R25", "R28"})  # these weigh nothing
 WEIGHED: tuple[Rule, ...] = tuple(rule for name, rule in RULES.items() if name not in QUESTIONS)
+BLOCKING = frozenset({"R01", "R02", "R04", "R05", "R06", "R07", "R11", "R26"})  # only these can block
+WEIGHED_FOR_A_BLOCK: tuple[Rule, ...] = tuple(RULES[name] for name in sorted(BLOCKING))
 MOST_TRIES = 8
 FREE_TIME = "R09"  # another repair may cost free time; R09 then says so, with a repair of its own
 
@@ -122,11 +137,13 @@ def _mends(operations: Operations, remark: Remark, found: Found, outline: Outlin
             plan = operation.apply(plan, library)
     except RefusedError:
         return False
-    after = look_at(work_out(plan, library), library)
-    still_there = any(one.key == remark.key for one in RULES[remark.rule](after))
-    if still_there or _fixed(plan) != _fixed(outline.plan):
+    if _fixed(plan) != _fixed(outline.plan):
         return False
-    fresh = (one for rule in WEIGHED for one in rule(after) if one.key not in found)
+    after = look_at(work_out(plan, library), library)
+    if any(one.key == remark.key for one in RULES[remark.rule](after)):
+        return False
+    weighed = WEIGHED_FOR_A_BLOCK if remark.level == "block" else WEIGHED
+    fresh = (one for rule in weighed for one in rule(after) if one.key not in found)
     return not any(_is_worse(one, remark) for one in fresh)
 
 

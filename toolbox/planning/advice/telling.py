@@ -23,6 +23,9 @@ def told(remark: Remark, library: Library, texts: AdviceTexts, *, code: str) -> 
     """Say a remark in a language."""
     words = texts.rules[remark.rule]
     places = {place: _said(place, value, library, code) for place, value in remark.places.items()}
+    if remark.repair and remark.repair.instead:
+        names = (_said("instead", method, library, code) for method in remark.repair.instead)
+        places["instead"] = " · ".join(names)
     button = words.repair[remark.case].format(**places) if remark.repair else None
     return Told(words.name, words.reason[remark.case].format(**places), button, words.source)
 

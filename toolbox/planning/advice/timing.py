@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from toolbox.planning.advice.mending import Mending, Operations, together
+from toolbox.planning.advice.mending import Mending, together
 from toolbox.planning.advice.method_part import FIVE, TEA, MethodPart
 from toolbox.planning.advice.outline import Outline
-from toolbox.planning.advice.remark import Remark, noticed
+from toolbox.planning.advice.remark import Operations, Remark, noticed
 from toolbox.planning.run_sheet import Part
 
 STRETCH = 75  # minutes without a break; our choice, as the 90
@@ -63,15 +63,23 @@ def r09(outline: Outline) -> Iterator[Remark]:
 
 
 def mend_r09(mending: Mending) -> Iterator[Operations]:
-    """Make parts shorter, never below their least minutes; else drop the second part with content first."""
+    """Make parts shorter, never below their least minutes; else drop the second part with content first.
+
+    What cannot win enough is not proposed: to weigh a proposal takes time. Waiting for a fixed time may give
+    more than we count, so near a fixed time all is proposed.
+    """
     outline = mending.outline
     lacking = _must_stay_free(outline) - _free(outline) + outline.sheet.over
     parts = [part for part in outline.parts if not part.must_stay]
-    yield _shorten(parts, lacking, mending)
+    spare = {part.id: max(0, part.step.minutes - outline.least_minutes(part)) for part in parts}
+    most, flows = sum(spare.values()), any(step.at is not None for step in outline.plan.steps)
+    if flows or most >= lacking:
+        yield _shorten(parts, lacking, mending)
     for dropped in outline.droppable:
-        rest = [part for part in parts if part.id != dropped.id]
-        shorter = _shorten(rest, lacking - dropped.step.minutes, mending)
-        yield together(mending.drop(dropped.id), shorter)
+        if flows or most - spare[dropped.id] + mending.minutes_won(dropped.id) >= lacking:
+            rest = [part for part in parts if part.id != dropped.id]
+            shorter = _shorten(rest, lacking - dropped.step.minutes, mending)
+            yield together(mending.drop(dropped.id), shorter)
 
 
 def _pauses(outline: Outline) -> list[Part]:

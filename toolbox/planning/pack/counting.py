@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from toolbox.planning.groups import small_groups
 from toolbox.planning.pack.choice import MOST_COPIES, Product, Size
 from toolbox.planning.pack.source import Source
 
-SMALL_GROUP = 4  # people, who share one set of cards
 ON_A_PAGE = {"cards": 8, "method-cards": 4}
 
 # Pages of this size for one page of A4, as measured on real meetings.
@@ -24,7 +24,7 @@ def usual_copies(source: Source, product: Product) -> int:
         "run-sheet": meeting.leaders,
         "guide": meeting.leaders,
         "safety": meeting.leaders,
-        "cards": -(-meeting.people // SMALL_GROUP),
+        "cards": small_groups(meeting.people),
         "participants": meeting.people,
         "evaluation": meeting.people if meeting.reading else 1,
     }

@@ -32,20 +32,25 @@ class Alternative:
 
 def alternatives(plan: Plan, step_id: str, library: Library, *, limit: int = 3) -> tuple[Alternative, ...]:
     """The methods that a step can be swapped for, the best first; none for breaks and what must stay."""
-    step = plan.step(step_id)
-    method = library.methods.get(step.method or "") if step else None
-    if step is None or method is None or method.id in STAYS or not library.in_meeting(method):
+    swapping = _swapping(plan, step_id, library)
+    if swapping is None:
         return ()
-    swapping = _Swapping(
-        plan, library, wishes_of(plan, library), step, _slot(method, step), broken(plan, library)
-    )
+    before = broken(plan, library)
     found = [
         (-worth, other.id, Alternative(other.id, minutes))
-        for other in _like(method, plan, library, wishes=swapping.wishes)
-        if (minutes := swapping.minutes(other)) is not None
-        and (worth := swapping.worth(other, minutes)) is not None
+        for other, minutes in swapping.options()
+        if (worth := swapping.worth(other, minutes, before)) is not None
     ]
     return tuple(alternative for _, _, alternative in sorted(found)[:limit])
+
+
+def likely(plan: Plan, step_id: str, library: Library) -> tuple[str, ...]:
+    """What a step can be swapped for by itself, the best first; nobody has looked at the rules yet."""
+    swapping = _swapping(plan, step_id, library)
+    if swapping is None:
+        return ()
+    found = [(-swapping.fits(other), other.id) for other, _ in swapping.options()]
+    return tuple(name for _, name in sorted(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,15 @@ class _Swapping:
     library: Library
     wishes: Wishes
     step: Step
+    method: Method
     slot: Slot
-    before: Broken
+
+    def options(self) -> Iterator[tuple[Method, int]]:
+        """The methods like that of the step, with the minutes that each would take."""
+        for other in _like(self.method, self.plan, self.library, wishes=self.wishes):
+            minutes = self.minutes(other)
+            if minutes is not None:
+                yield other, minutes
 
     def minutes(self, method: Method) -> int | None:
         """The minutes nearest to those of the step, when they are near enough."""
@@ -65,18 +77,30 @@ class _Swapping:
         nearest = min(max(self.step.minutes, least), most)
         return nearest if least <= most and abs(nearest - self.step.minutes) <= DIFFERENCE else None
 
-    def worth(self, method: Method, minutes: int) -> float | None:
+    def fits(self, method: Method) -> float:
+        """How well a method fits the answers and the place."""
+        fitting = score_method(method, self.wishes) + score_slot(method, self.slot, self.wishes)
+        return fitting + float(method.facts.phase in self.slot.phases)
+
+    def worth(self, method: Method, minutes: int, before: Broken) -> float | None:
         """How good a swap is; none when it breaks a rule that blocks and was kept."""
         swapped = changed(self.step, method=method.id, minutes=minutes)
         steps = tuple(swapped if step.id == swapped.id else step for step in self.plan.steps)
         plan = changed(self.plan, steps=steps)
         after = broken(plan, self.library)
-        if after.blocking - self.before.blocking:
+        if after.blocking - before.blocking:
             return None
-        fitting = score_method(method, self.wishes) + score_slot(method, self.slot, self.wishes)
-        same_phase = float(method.facts.phase in self.slot.phases)
         beside = _beside(plan, method, self.library, wishes=self.wishes)
-        return fitting + same_phase + beside - PRICE * len(after.advising - self.before.advising)
+        return self.fits(method) + beside - PRICE * len(after.advising - before.advising)
+
+
+def _swapping(plan: Plan, step_id: str, library: Library) -> _Swapping | None:
+    """The step of a method that may be swapped, or none."""
+    step = plan.step(step_id)
+    method = library.methods.get(step.method or "") if step else None
+    if step is None or method is None or method.id in STAYS or not library.in_meeting(method):
+        return None
+    return _Swapping(plan, library, wishes_of(plan, library), step, method, _slot(method, step))
 
 
 def _slot(method: Method, step: Step) -> Slot:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from toolbox.planning.adapting import SMALL_GROUP, Adapted, AdaptMeeting, Misfit, adapted
+from toolbox.planning.adapting import Adapted, AdaptMeeting, Misfit, adapted
+from toolbox.planning.groups import portions, small_groups
 from toolbox.planning.run_sheet import RunSheet
 from toolbox.screens.parts.reality import PEOPLE
 from toolbox.screens.receiving import step_title, title
@@ -27,7 +28,7 @@ def adapting(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
         others["leaders 1"] = (say.leader_away, {"leaders": 1})
     if now.reading:
         others["reading"] = (say.no_reading, {"reading": False})
-    looked = {**ways, **others}.get(visit.swapping)
+    looked = {**ways, **others}.get(visit.previewed)
     return {
         "label": say.people,
         "people": [_way(visit, name, label) for name, (label, _) in ways.items()],
@@ -37,8 +38,8 @@ def adapting(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
 
 
 def _way(visit: Visit, name: str, label: str) -> dict[str, Any]:
-    on = visit.swapping == name
-    return {"label": label, "on": on, "wish": {"swap": "" if on else name}}
+    on = visit.previewed == name
+    return {"label": label, "on": on, "wish": {"look": "" if on else name}}
 
 
 def _seen(visit: Visit, facts: Facts) -> dict[str, Any]:
@@ -56,7 +57,7 @@ def _seen(visit: Visit, facts: Facts) -> dict[str, Any]:
         "misfits": [_misfit(visit, one, wanted) for one in found.misfits],
         "do": {"label": say.do, "operation": wanted},
         "all": {"label": say.do_all, "operation": {**wanted, "swaps": swaps}} if swaps else None,
-        "cancel": {"label": say.cancel, "wish": {"swap": ""}},
+        "cancel": {"label": say.cancel, "wish": {"look": ""}},
     }
 
 
@@ -79,7 +80,7 @@ def _changes(visit: Visit, found: Adapted) -> list[str]:
 def _groups(visit: Visit, before: int, now: int) -> list[str]:
     known = (visit.library.methods.get(step.method or "") for step in visit.plan.steps)
     has_groups = any(one is not None and one.facts.form == "small-groups" for one in known)
-    first, then = -(-before // SMALL_GROUP), -(-now // SMALL_GROUP)
+    first, then = small_groups(before), small_groups(now)
     return [visit.say.adapting.groups.format(before=first, now=then)] if has_groups and first != then else []
 
 
@@ -91,8 +92,7 @@ def _things(visit: Visit, before: int, now: int) -> list[str]:
         if method is None:
             continue
         for thing, material in zip(method.words_in(visit.code).things, method.facts.materials, strict=True):
-            size = {"person": 1, "small-group": SMALL_GROUP, "group": 0}[material.per]
-            first, then = (material.count * -(-people // size) if size else 0 for people in (before, now))
+            first, then = (material.count * portions(people)[material.per] for people in (before, now))
             if first != then:
                 line = visit.say.adapting.things.format(title=thing.name, before=first, now=then)
                 lines[thing.name] = line

@@ -60,7 +60,7 @@ def _swap(visit: Visit, part: Part, name: str) -> dict[str, Any]:
     return {
         "label": say.swap,
         "name": say.swap_name.format(title=name),
-        "options": _options(visit, part) if visit.swapping == part.step.id else None,
+        "options": _options(visit, part) if visit.previewed == part.step.id else None,
         "none": say.swap_none,
     }
 

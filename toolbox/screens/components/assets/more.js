@@ -12,7 +12,7 @@ export const Swap = ({ swap, step }) =>
     {
       class: classes('button compact', swap.options && 'is-done'),
       'aria-expanded': swap.options ? 'true' : 'false',
-      onClick: () => wish({ swap: swap.options ? '' : step }),
+      onClick: () => wish({ look: swap.options ? '' : step }),
     },
     icon('redo'),
     named(swap.label, swap.name),
