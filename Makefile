@@ -15,11 +15,11 @@ PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 p
             $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format style types imports content report papers bench load two crash fuzz browser coverage chromium lock sbom audit clean
+.PHONY: help run test check format style types imports content report papers bench bench-papers load two crash fuzz browser coverage chromium lock sbom audit clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
-	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-20s%s\n", $$1, $$2}'
 
 run: $(VENV)/installed  ## start the toolbox on http://localhost:8501
 	$(BIN)/streamlit run app.py
@@ -61,6 +61,7 @@ load: $(VENV)/installed-dev chromium  ## sixty visitors at once, three of them b
 bench-papers: $(VENV)/installed-dev chromium  ## measure our PDFs beside other makers; writes docs/benchmarks-papers.md
 	$(INSTALL) -r tests/bench/peers.txt
 	$(BIN)/python -m tests.bench.beside
+
 two: $(VENV)/installed-dev chromium  ## two processes behind Caddy with one PostgreSQL: kill one, and see everybody's plan go on
 	$(BIN)/python -m tests.deployment.two_processes
 

@@ -18,7 +18,7 @@ from exports.pdf.lines import Line
 from exports.pdf.marking import Marks
 from exports.pdf.objects import Stream
 from exports.pdf.repeating import Part, repeat
-from exports.pdf.shaping import Run
+from exports.pdf.shaping import Glyph, Run
 from exports.pdf.tree import Tree
 
 BLACK, WHITE = 0.0, 1.0
@@ -41,6 +41,7 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         super().__init__(*arguments, **{**options, "pdfVersion": (1, 7)})
         self._attachment = attachment
         self._drawn = DrawnGlyphs()
+        self._words: dict[int, tuple[tuple[Glyph, ...], float, str]] = {}
         self._tree = Tree(options.get("lang") or "")
         self._marks = Marks(self._tree)
         self._is_furniture = False
@@ -147,21 +148,23 @@ class SheetCanvas(Canvas):  # type: ignore[misc] # ReportLab has no types
         return " ".join(code)
 
     def _shown(self, run: Run) -> str:
-        """Show the glyphs of a run; numbers between them move the next one to where HarfBuzz wants it."""
-        parts = ["["]
+        """Show the glyphs of a run; a word that comes back is written once."""
+        known = self._words.get(id(run.glyphs))
+        if known is None or known[0] is not run.glyphs or known[1] != run.size:
+            known = self._words[id(run.glyphs)] = (run.glyphs, run.size, self._shown_anew(run))
+        return known[2]
+
+    def _shown_anew(self, run: Run) -> str:
+        """Show the glyphs; numbers between them move the next one to where HarfBuzz wants it."""
+        parts = []
         for glyph, number in zip(run.glyphs, self._drawn.numbers(run.font, run.glyphs), strict=True):
             after = glyph.width + glyph.right - glyph.advance
+            before = f">{-glyph.right} <" if glyph.right else ""
+            shown = f"{before}{number:04X}>{after} <" if after else f"{before}{number:04X}"
             if glyph.up:
-                parts.append(f"] TJ {glyph.up * run.size / UNITS:.2f} Ts [")
-            if glyph.right:
-                parts.append(f"{-glyph.right} ")
-            parts.append(f"<{number:04X}>")
-            if after:
-                parts.append(f"{after} ")
-            if glyph.up:
-                parts.append("] TJ 0 Ts [")
-        parts.append("] TJ")
-        return "".join(parts).replace("[] TJ", "").replace("><", "")
+                shown = f">] TJ {glyph.up * run.size / UNITS:.2f} Ts [<{shown}>] TJ 0 Ts [<"
+            parts.append(shown)
+        return f"[<{''.join(parts)}>] TJ".replace("<>", "").replace("[] TJ", "")
 
 
 def _language(place: tuple[float, Run]) -> str:

@@ -7,6 +7,7 @@ licence. It has the form of ICC 4.2: curves by formula, and primaries under the 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from struct import pack
 
 _D50 = (0.9642, 1.0, 0.8249)
@@ -25,6 +26,7 @@ _PLACE = 12  # bytes for each tag in the list of tags
 _MADE = (2026, 1, 1, 0, 0, 0)
 
 
+@cache
 def screen_colours() -> bytes:
     """Make the profile."""
     curve = b"para" + bytes(4) + pack(">HH", _CURVE_BY_FORMULA, 0) + _fixed(_CURVE)

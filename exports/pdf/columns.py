@@ -1,4 +1,7 @@
-"""Columns: two languages beside each other, row by row for the eye, one after the other for the ear."""
+"""Columns: two languages beside each other, row by row for the eye, one after the other for the ear.
+
+Where letters are too large for two columns, the eye too gets one language after the other.
+"""
 
 from __future__ import annotations
 
@@ -28,12 +31,19 @@ def columns(block: paper.Columns, typesetter: Typesetter) -> Iterator[Piece]:
     gap = _BETWEEN * geometry.mm
     width = (geometry.width - gap) / 2
     sections = [Element("Sect", known_code(language.code)) for language in block.languages]
-    for row in block.rows:
-        cells = [
+    rows = [
+        [
             Tagged(_cell(cell, typesetter, language), section)
-            for cell, language, section in zip(row, block.languages, sections, strict=True)
+            for cell, language, section in zip(cells, block.languages, sections, strict=True)
         ]
-        yield Together(Row(cells, [width, width], direction=typesetter.direction, gap=gap), geometry)
+        for cells in block.rows
+    ]
+    if geometry.is_narrow:
+        cells = (cell for column in zip(*rows, strict=True) for cell in column)
+        yield from (Together(cell, geometry) for cell in cells if not isinstance(cell.inner, Nothing))
+        return
+    for row in rows:
+        yield Together(Row(row, [width, width], direction=typesetter.direction, gap=gap), geometry)
 
 
 def _cell(cell: paper.Cell, typesetter: Typesetter, language: Language) -> Piece:

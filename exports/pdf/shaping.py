@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import groupby, pairwise, zip_longest
 from typing import Any
 
 import uharfbuzz
 
-from exports.pdf.fonts import UNITS, Font
+from exports.pdf.fonts import LATIN, UNITS, Font
 
 Drawn = tuple[int, str, tuple[int, int, int]]
 
@@ -18,6 +19,8 @@ _LANGUAGE = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _NOTHING_TO_SEE = 0x200B
 # A search in the file for «koffie» must find it: no ligatures but those a script cannot do without.
 _FEATURES = {"liga": False, "clig": False}
+# Without ligatures a plain letter of these fonts looks at none but the one behind it.
+_PAIRED = frozenset(LATIN.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +65,31 @@ class Run:
 class Shaper:
     """Shapes the words of one paper, each word once.
 
-    What it remembers goes with the paper: words that visitors typed are never kept in the program.
+    What it remembers goes with the paper: words that visitors typed are never kept in the program, only
+    pairs of plain letters, from which nobody can tell what was written.
     """
 
     known: dict[tuple[str, str, str, bool], tuple[Glyph, ...]] = field(default_factory=dict)
+    runs: dict[tuple[str, str, float, int, str], Run] = field(default_factory=dict)
+
+    def run(self, text: str, font: Font, *, size: float, level: int, language: str) -> Run:
+        """Give a piece of one word as it stands on paper."""
+        key = (text, font.name, size, level, language)
+        if key not in self.runs:
+            glyphs = self.glyphs(text, font, language=language, leftwards=level % 2 == 1)
+            self.runs[key] = Run(font, size * font.scale, level, glyphs, language)
+        return self.runs[key]
 
     def glyphs(self, text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Glyph, ...]:
         """Give the glyphs of a piece of one word."""
         key = (text, font.name, language, leftwards)
         if key not in self.known:
-            self.known[key] = _shape(text, font, language=language, leftwards=leftwards)
+            is_plain = text.isascii() and text.isprintable() and not leftwards and font in _PAIRED
+            self.known[key] = (
+                _in_pairs(text, font, language)
+                if is_plain
+                else shape(text, font, language=language, leftwards=leftwards)
+            )
         return self.known[key]
 
 
@@ -80,7 +98,18 @@ def known_code(code: str) -> str:
     return code if _LANGUAGE.fullmatch(code) else ""
 
 
-def _shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Glyph, ...]:
+def _in_pairs(text: str, font: Font, language: str) -> tuple[Glyph, ...]:
+    return tuple(_before(letter, after, font, language) for letter, after in zip_longest(text, text[1:]))
+
+
+@lru_cache(maxsize=8192)
+def _before(letter: str, after: str | None, font: Font, language: str) -> Glyph:
+    """Give a letter as it stands before another one."""
+    return shape(letter + (after or ""), font, language=language, leftwards=False)[0]
+
+
+def shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Glyph, ...]:
+    """Let HarfBuzz place the letters of a whole text."""
     buffer = uharfbuzz.Buffer()
     # Each letter and each sign keeps its own number, so that a copy from the file has them all.
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS

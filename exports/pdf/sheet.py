@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# ReportLab must hear of our fonts before anything of it is loaded.
+import exports.pdf.fonts  # noqa: F401
+
+# isort: split
+
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial

@@ -85,8 +85,8 @@ class _Setter:
         return self._run(" ", level, font=LATIN[self.span.style.weight])
 
     def _run(self, text: str, level: int, *, font: Font) -> Run:
-        glyphs = self.shaper.glyphs(text, font, language=self.span.language, leftwards=level % 2 == 1)
-        return Run(font, self.span.style.size * font.scale, level, glyphs, self.span.language)
+        span = self.span
+        return self.shaper.run(text, font, size=span.style.size, level=level, language=span.language)
 
 
 def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[Place]]]:

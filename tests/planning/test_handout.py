@@ -65,7 +65,7 @@ def test_the_sheet_of_a_method_has_all_that_a_leader_does_and_says() -> None:
     assert found["Spullen"] == ["Thee: 1 voor de groep", "Koekjes: 1 voor de groep"]
     assert found["Zo doe je het"] == ["Begin. “Welkom.”", "Bedank."]
     assert found["Stop als"] == ["Iemand huilt."]
-    assert ["Wacht."] in found.values()
+    assert found["Als het misgaat"][0].endswith(" Wacht.")
 
 
 def test_steps_are_numbered_and_nothing_else_is() -> None:
@@ -141,3 +141,12 @@ def test_help_numbers_that_were_seen_stand_on_every_paper() -> None:
 
     assert "112" in paper.made_with.text
     assert "0900-1" not in paper.made_with.text
+
+
+def test_what_goes_wrong_stands_whole_in_the_language_of_the_method_under_a_heading_of_ours() -> None:
+    heading = a_library().texts["ar"].headings.goes_wrong
+    blocks = sheets("dilemma-cards", code="ar").blocks
+    (found,) = (one for one in blocks if isinstance(one, Listing) and one.title.text == heading)
+
+    assert found.title.language.code == "ar"
+    assert {line.language.code for line in found.items} == {"nl"}

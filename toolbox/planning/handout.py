@@ -84,7 +84,7 @@ class _Sheet:
             ),
             self._listing(heads.preparation, *words.preparation),
             self._steps(),
-            *(self._listing(f"{heads.goes_wrong} {one.what}", one.remedy) for one in words.goes_wrong),
+            self._listing(heads.goes_wrong, *(f"{one.what} {one.remedy}" for one in words.goes_wrong)),
             self._listing(heads.stop_when, *words.stop_when),
             self._listing(heads.safe, words.safe),
         ]

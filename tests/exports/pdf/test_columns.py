@@ -1,7 +1,7 @@
 """Two languages beside each other."""
 
 from exports.pdf.columns import columns
-from exports.pdf.geometry import USUAL
+from exports.pdf.geometry import USUAL, Geometry
 from exports.pdf.writing import Typesetter
 from tests.exports.pdf.mixed import sheet_in_two_languages
 from tests.exports.pdf.reading import exported, painted, places, reader
@@ -38,3 +38,14 @@ def test_one_language_is_heard_to_its_end_before_the_other_also_over_pages() -> 
     assert len(reader(file).pages) > 1
     for section in sections:
         assert {part.language for part in section.all()} <= {section.language, "nl"}  # numbers are Dutch
+
+
+def test_with_large_letters_one_language_stands_under_the_other() -> None:
+    rows = (ROW, (HELP, None))
+    large = Typesetter("ltr", Geometry(letters="large"))
+
+    dutch, help_, arabic = columns(Columns((DUTCH, ARABIC), rows), large)
+
+    assert "Bel112." in "".join(text for text, *_ in places(painted(dutch)))
+    assert "0800-2000" in "".join(text for text, *_ in places(painted(help_)))
+    assert max(at for _, at, _ in places(painted(arabic))) > USUAL.width / 2

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 from reportlab import rl_config
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 
 from exports.pdf.fonts import FAMILIES, FOLDER, LATIN, UNITS, Font, can_draw, font_for
@@ -80,7 +79,6 @@ def test_a_character_that_no_font_has_is_known_as_such() -> None:
 def test_pages_start_with_our_font_and_addresses_are_refused() -> None:
     assert rl_config.canvas_basefontname == rl_config.defaultGraphicsFontName == LATIN[400].name
     assert rl_config.trustedHosts is None
-    assert ParagraphStyle("any").fontName == LATIN[400].name
 
 
 @pytest.mark.parametrize("module", ["exports.pdf.styles", "exports.pdf.piece", "exports.pdf.sheet"])

@@ -1,9 +1,11 @@
 """Letters as HarfBuzz joins and places them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from exports.pdf.fonts import FAMILIES, LATIN
-from exports.pdf.shaping import Glyph, Run, Shaper, known_code
+from exports.pdf.fonts import FAMILIES, LATIN, Weight
+from exports.pdf.shaping import Glyph, Run, Shaper, known_code, shape
 
 ARABIC = FAMILIES[1]
 
@@ -66,3 +68,27 @@ def test_the_width_of_a_run_is_that_of_its_glyphs() -> None:
 
     assert run.width == pytest.approx(sum(map(run.width_of, run.glyphs)))
     assert 20 < run.width < 30
+
+
+PLAIN = st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=30)
+
+
+@given(PLAIN, st.sampled_from(sorted(LATIN)), st.sampled_from(["nl", "tr", "ar", ""]))
+def test_plain_words_put_together_from_pairs_are_those_of_the_whole(
+    text: str, weight: Weight, language: str
+) -> None:
+    font = LATIN[weight]
+
+    assert Shaper().glyphs(text, font, language=language, leftwards=False) == shape(
+        text, font, language=language, leftwards=False
+    )
+
+
+def test_a_word_that_comes_back_in_the_same_style_is_the_same_run() -> None:
+    shaper = Shaper()
+
+    def run(size: float) -> Run:
+        return shaper.run("thee", LATIN[400], size=size, level=0, language="nl")
+
+    assert run(12) is run(12)
+    assert run(18).width == pytest.approx(1.5 * run(12).width)

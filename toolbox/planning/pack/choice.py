@@ -40,7 +40,7 @@ SIZES: Mapping[Product, tuple[Size, ...]] = MappingProxyType(
         "safety": ("a4", "large", "a5"),
         "method-cards": ("a4",),
         "cards": ("a4",),
-        "participants": ("a4",),
+        "participants": ("a4", "large"),
         "poster": ("a3", "two-a4"),
         "invitation": ("a4",),
         "evaluation": ("a5", "a4", "large"),

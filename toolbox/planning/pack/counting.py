@@ -14,7 +14,7 @@ ON_A_PAGE = {"cards": 8, "method-cards": 4}
 _GROWTH: Mapping[Size, float] = {"a4": 1, "large": 2, "a5": 1.8, "a6": 3.6, "a3": 1, "two-a4": 2}
 _ROWS_OF_RUN_SHEET = 7  # on a page of A4, with the boxes under them
 _PAGES_OF_METHOD = 1.6
-_PAGES_OF_SAFETY = 1.6
+_PAGES_OF_SAFETY = 1.2
 
 
 def usual_copies(source: Source, product: Product) -> int:
@@ -42,7 +42,7 @@ def _one(_: Source) -> float:
 
 
 def _participants(_: Source) -> float:
-    return 2  # the sheet, and the help card on its back
+    return 1.5  # the sheet, and the help card on its back; large letters fill both, or four in two languages
 
 
 def _run_sheet(source: Source) -> float:
