@@ -1,9 +1,18 @@
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
 import pytest
 from pydantic import ValidationError
 
 from tests.making import texts_in
 from toolbox.languages.wording import Plural, places_in
+from toolbox.library.reading import read_library
+from toolbox.settings import Settings
+from toolbox.values import Value
 
+# minutes, people, signs, circles, leaders: Arabic writes each in another form for 1, 2, 3 to 10 and more.
+COUNTED = re.compile(r"\{[a-z]+\} (دقيقة|دقائق|شخصًا|أشخاص|حرفًا|حلقات|حلقة|من الميسّرين)")
 STEPS = Plural(one="{count} stap", other="{count} stappen")
 PARTS = Plural(
     zero="geen {count}",
@@ -61,3 +70,21 @@ def test_labels_cannot_be_changed() -> None:
 
     with pytest.raises(TypeError):
         forms["pairs"] = "Alleen"  # type: ignore[index]
+
+
+def test_an_arabic_text_without_forms_has_no_counted_word_after_its_number() -> None:
+    single = list(_single(read_library(Settings().content).texts["ar"]))
+
+    assert [text for text in single if COUNTED.search(text)] == []
+
+
+def _single(texts: object) -> Iterator[str]:
+    """All texts that are the same for every number."""
+    if isinstance(texts, str):
+        yield texts
+    elif isinstance(texts, Mapping):
+        yield from chain(*map(_single, texts.values()))
+    elif isinstance(texts, tuple):
+        yield from chain(*map(_single, texts))
+    elif isinstance(texts, Value) and not isinstance(texts, Plural):
+        yield from chain(*(_single(part) for _, part in texts))

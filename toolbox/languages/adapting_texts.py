@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from toolbox.languages.wording import Words
+from toolbox.languages.wording import Plural, Words
 from toolbox.values import Value
 
 
@@ -14,16 +14,16 @@ class AdaptingTexts(Value):
     no_reading: Words
     changes: Words
     count: Words
-    circles: Words
+    circles: Plural
     groups: Words
     leaders: Words
     grown: Words
     things: Words
     nothing: Words
     misfits: Words
-    many: Words
-    few: Words
-    two_leaders: Words
+    many: Plural
+    few: Plural
+    two_leaders: Plural
     wordy: Words
     instead: Words
     no_other: Words

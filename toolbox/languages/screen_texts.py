@@ -191,14 +191,13 @@ class PlanTexts(Value):
     heading: Words
     lead: Words
     loading: Words
-    total: Plural
     total_extra: Words
     range: Words
     bar: Words
     too_long: Plural
     start: Words
     length: Words
-    minutes: Words
+    minutes: Plural
     before: Words
     after: Words
     up: Words

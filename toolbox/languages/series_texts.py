@@ -20,7 +20,6 @@ class SeriesTexts(Value):
     count_option: Plural
     ready: Words
     meeting: Words
-    minutes: Words
     open: Words
     open_name: Words
     here: Words

@@ -80,12 +80,12 @@ class RealityTexts(Value):
 
     heading: Words
     later: Words
-    later_by: Words
+    later_by: Plural
     on_time: Words
     preview: Words
-    shorter: Words
+    shorter: Plural
     dropped: Words
-    still_over: Words
+    still_over: Plural
     swap: Words
     swap_name: Words
     swap_none: Words
@@ -101,7 +101,7 @@ class RealityTexts(Value):
     fix: Words
     fix_none: Words
     fixed: Words
-    waits: Words
+    waits: Plural
     moved_later: Words
     more: Words
     why: Words

@@ -80,7 +80,7 @@ def _begin_empty(visit: Visit) -> dict[str, Any]:
 
 def _time(visit: Visit, sheet: RunSheet) -> dict[str, Any]:
     say, code = visit.say.plan, visit.code
-    total = say.total.of(sheet.used, code=code)
+    total = say.minutes.of(sheet.used, code=code)
     if sheet.extra:
         total = say.total_extra.format(used=sheet.used, extra=sheet.extra)
     start, end = clock(visit.plan.start, code=code), clock(sheet.end, code=code)
@@ -109,7 +109,7 @@ def _length(visit: Visit) -> dict[str, Any]:
     lengths = sorted({*LENGTHS, visit.plan.minutes})
     options = [
         {
-            "label": visit.say.plan.minutes.format(count=minutes),
+            "label": visit.say.plan.minutes.of(minutes, code=visit.code),
             "checked": minutes == visit.plan.minutes,
             "operation": {"do": "set-length", "minutes": minutes},
         }
@@ -128,7 +128,7 @@ def _extra(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
     say = visit.say.plan
     return {
         "time": clock(sheet.end - sheet.extra, code=visit.code),
-        "minutes": say.minutes.format(count=sheet.extra),
+        "minutes": say.minutes.of(sheet.extra, code=visit.code),
         "title": say.extra,
         "text": say.extra_text,
     }

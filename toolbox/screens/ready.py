@@ -75,5 +75,5 @@ def _facts(visit: Visit, plan: ReadyPlan) -> str:
 def _row(visit: Visit, plan: ReadyPlan, place: int) -> dict[str, Any]:
     row = plan.rows[place]
     name = visit.library.say(row.own, visit.code).text if row.own else title(visit, row.method)
-    minutes = visit.say.plan.minutes.format(count=row.minutes)
+    minutes = visit.say.plan.minutes.of(row.minutes, code=visit.code)
     return {"what": f"{name} · {minutes}", "do": visit.term(row.why)}

@@ -40,7 +40,7 @@ def _meeting(visit: Visit, one: MeetingInSeries) -> dict[str, Any]:
         "title": say.meeting.format(number=one.number),
         "themes": [visit.term(known[name].short) for name in one.themes if name in known],
         "facts": [
-            say.minutes.format(count=one.minutes),
+            visit.say.plan.minutes.of(one.minutes, code=visit.code),
             *([visit.say.method.intensities[one.peak - 1]] if one.peak else []),
         ],
         "methods": remembered,

@@ -96,7 +96,7 @@ def _lengths(visit: Visit) -> tuple[str, list[Answer]]:
     }
     answers = [
         {
-            "label": visit.say.plan.minutes.format(count=minutes),
+            "label": visit.say.plan.minutes.of(minutes, code=visit.code),
             "example": None,
             "more": False,
             "operation": {**wanted, "minutes": minutes},

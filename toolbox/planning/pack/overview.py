@@ -19,7 +19,7 @@ def overview(source: Source) -> list[Block]:
 def _known(source: Source, meeting: MeetingInSeries) -> tuple[Phrase, Phrase]:
     say = source.texts.series
     titles = (method.words_in(source.code).title for method in meeting.methods)
-    minutes = say.minutes.format(count=meeting.minutes)
+    minutes = source.texts.plan.minutes.of(meeting.minutes, code=source.code)
     return (
         source.say(say.meeting.format(number=meeting.number)),
         source.say(" · ".join((minutes, *titles))),

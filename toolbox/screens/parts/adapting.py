@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from toolbox.languages.wording import Plural
 from toolbox.planning.adapting import Adapted, AdaptMeeting, Misfit, adapted
 from toolbox.planning.groups import portions, small_groups
 from toolbox.planning.run_sheet import RunSheet
@@ -11,7 +12,7 @@ from toolbox.screens.parts.reality import PEOPLE
 from toolbox.screens.receiving import step_title, title
 from toolbox.screens.visit import Visit
 
-NAMES = {"many": "many", "few": "few", "leaders": "two_leaders", "reading": "wordy"}
+COUNTED = {"many": "many", "few": "few", "leaders": "two_leaders"}
 NOTHING_YET = "0" * 16  # an operation that is only looked at
 
 Facts = dict[str, int | bool]
@@ -65,7 +66,7 @@ def _changes(visit: Visit, found: Adapted) -> list[str]:
     say, before, now = visit.say.adapting, visit.plan.meeting, found.plan.meeting
     lines = [say.count.format(before=before.people, now=now.people)] if before.people != now.people else []
     if found.circles > 1:
-        lines.append(say.circles.format(count=found.circles))
+        lines.append(say.circles.of(found.circles, code=visit.code))
     if found.leaders > now.leaders:
         lines.append(say.leaders.format(needed=found.leaders, now=now.leaders))
     lines.extend(_groups(visit, before.people, now.people))
@@ -74,7 +75,8 @@ def _changes(visit: Visit, found: Adapted) -> list[str]:
         for one in found.grown
     )
     lines.extend(_things(visit, before.people, now.people))
-    return [*lines, visit.say.reality.still_over.format(count=found.over)] if found.over else lines
+    over = visit.say.reality.still_over.of(found.over, code=visit.code)
+    return [*lines, over] if found.over else lines
 
 
 def _groups(visit: Visit, before: int, now: int) -> list[str]:
@@ -103,10 +105,9 @@ def _misfit(visit: Visit, misfit: Misfit, wanted: dict[str, Any]) -> dict[str, A
     """Why a step does not fit, and a button that tells the new facts and swaps it, as one step for undo."""
     say = visit.say.adapting
     swap = {"step": misfit.step.id, "method": misfit.instead}
-    text: str = getattr(say, NAMES[misfit.reason])
     return {
         "id": misfit.step.id,
-        "text": text.format(title=step_title(visit, misfit.step), count=misfit.limit),
+        "text": _reason(visit, misfit),
         "instead": {
             "label": say.instead.format(title=title(visit, misfit.instead)),
             "operation": {**wanted, "swaps": [swap]},
@@ -115,3 +116,11 @@ def _misfit(visit: Visit, misfit: Misfit, wanted: dict[str, Any]) -> dict[str, A
         else None,
         "none": say.no_other,
     }
+
+
+def _reason(visit: Visit, misfit: Misfit) -> str:
+    say, name = visit.say.adapting, step_title(visit, misfit.step)
+    if misfit.reason not in COUNTED:
+        return say.wordy.format(title=name)
+    counted: Plural = getattr(say, COUNTED[misfit.reason])
+    return counted.of(misfit.limit, code=visit.code, title=name)

@@ -94,7 +94,7 @@ def reality(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
         return None
     say, plan = visit.say.reality, visit.plan
     ways = [
-        _way(visit, say.later_by.format(count=by), later(plan, by), {"do": "start-later", "by": by})
+        _way(visit, say.later_by.of(by, code=visit.code), later(plan, by), {"do": "start-later", "by": by})
         for by in LATER
     ]
     if sheet.over:
@@ -114,6 +114,6 @@ def _changes(visit: Visit, fitted: Fitted) -> list[str]:
         lines.append(
             say.dropped.format(title=name)
             if cut.dropped
-            else say.shorter.format(title=name, count=cut.minutes)
+            else say.shorter.of(cut.minutes, code=visit.code, title=name)
         )
-    return [*lines, say.still_over.format(count=fitted.over)] if fitted.over else lines
+    return [*lines, say.still_over.of(fitted.over, code=visit.code)] if fitted.over else lines

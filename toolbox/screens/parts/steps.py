@@ -22,7 +22,7 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
     return {
         "id": part.step.id,
         "time": clock(part.start, code=visit.code) if timed else None,
-        "minutes": say.minutes.format(count=part.step.minutes),
+        "minutes": say.minutes.of(part.step.minutes, code=visit.code),
         **_what(visit, part),
         "title": name if part.method is None else phrase(visit, part.method, name),
         "free": part.method is None,
@@ -34,7 +34,7 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
             "operation": {"do": "write-note", "step": part.step.id, "language": visit.code},
         },
         "why": why(visit, part.step),
-        "waits": visit.say.reality.waits.format(count=part.waits) if part.waits else None,
+        "waits": visit.say.reality.waits.of(part.waits, code=visit.code) if part.waits else None,
         "warning": visit.say.reality.moved_later if part.moved else None,
         "more": more(visit, part, name, timed=timed),
         **_moves(visit, parts, place, name),
