@@ -18,13 +18,14 @@ _SMALL = """[...document.querySelectorAll(`
   .filter((one) => one.checkVisibility() && one.getClientRects().length)
   .filter((one) => one.closest('[data-testid^=stBidi]') && one.getBoundingClientRect().height < 43.5)
   .map((one) => `${one.className} ${one.textContent} ${one.getBoundingClientRect().height}`)"""
-# What is read on a screen: not the menu, the footer, or what is folded away.
-_WORDS = """() => {
-  const walk = document.createTreeWalker(document.querySelector('.toolbox .content'), NodeFilter.SHOW_TEXT);
+# What is read on a screen: not what is folded away or only heard.
+_WORDS = """(without) => {
+  const walk = document.createTreeWalker(document.querySelector('.toolbox'), NodeFilter.SHOW_TEXT);
   const seen = [];
   while (walk.nextNode()) {
     const { parentElement: around, textContent } = walk.currentNode;
-    if (!around.closest('.unseen') && around.checkVisibility()) seen.push(textContent);
+    if (around.closest('.unseen, .skip') || (without && around.closest(without))) continue;
+    if (around.checkVisibility()) seen.push(textContent);
   }
   return seen.join(' ').split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length;
 }"""
@@ -51,7 +52,7 @@ def too_small(page: Page) -> list[str]:
     return found
 
 
-def words_on(page: Page) -> int:
-    """How many words there are to read."""
-    count: int = page.evaluate(_WORDS)
+def words_seen(page: Page, *, without: str | None = None) -> int:
+    """How many words are seen on the whole page, without what stands in `without`."""
+    count: int = page.evaluate(_WORDS, without)
     return count

@@ -14,6 +14,8 @@ from tests.browser.doing import clocks, open_part, planned, saved, step, titles
 from tests.browser.measuring import TALL, findings, too_small, too_wide
 from tests.browser.serving import Server, Wire
 
+WIDE = 900  # px; narrower, parts of the plan are folded
+
 HERE = "Europe/Amsterdam"
 
 pytestmark = pytest.mark.browser
@@ -203,9 +205,14 @@ def test_everything_open_is_for_everyone(
 ) -> None:
     page = visit(width=width, height=TALL, color_scheme=theme).page
     planned(page, server.url)
+    if width < WIDE:
+        open_part(page, "Daarna")
     step(page, "Het open kwartier").get_by_role("button", name="Weg").click()
     expect(page.get_by_text("Dit kan mensen kwetsen.")).to_be_visible()
     open_part(_ask_for_another(page), "Meer")
+    if width < WIDE:
+        for folded in page.locator("details.folded > summary").all():
+            folded.click()
     for words in ("Verander", "Waarom laat je dit zo?", "Vragen aan jou", "iets van jullie zelf", "anders?"):
         open_part(page.locator(".plan-main"), words)
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import FilePayload, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.doing import planned, titles
+from tests.browser.doing import open_part, planned, titles
 from tests.browser.serving import Server
 
 BROKEN: FilePayload = {
@@ -25,6 +25,8 @@ def test_a_plan_is_opened_from_a_file_and_from_its_own_run_sheet(
     page = visitor.page
     planned(page, server.url)
     before = titles(page)
+    open_part(page, "Je plan als bestand")
+    open_part(page, "Vooraf")
     for button, name in (("Download als bestand", "plan.json"), ("Maak PDF", "draaiboek.pdf")):
         with page.expect_download() as waiting:
             page.get_by_role("button", name=button).first.click()

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.doing import answer, clocks, planned, press, printed, saved, step, titles
-from tests.browser.measuring import words_on
+from tests.browser.doing import answer, clocks, open_part, planned, press, printed, saved, step, titles
+from tests.browser.measuring import words_seen
 from tests.browser.serving import Server
 
 SIZES = [(390, 844), (1280, 900)]
@@ -79,9 +79,9 @@ def test_one_can_go_back_and_answer_otherwise(server: Server, visit: Callable[..
     visitor.open(server.url)
     answer(page, ANSWERS[0])
     answer(page, ANSWERS[1])
-    page.get_by_role("link", name="Terug naar vraag 2").click()
+    page.get_by_role("link", name="Vorige vraag").click()
     expect(page.get_by_text("Vraag 2 van 5")).to_be_visible()
-    page.get_by_role("link", name="Terug naar vraag 1").click()
+    page.get_by_role("link", name="Vorige vraag").click()
     expect(page.get_by_text("Vraag 1 van 5")).to_be_visible()
     answer(page, "Vluchtelingen")
 
@@ -115,6 +115,7 @@ def test_what_can_hurt_people_holds_the_paper_until_the_leader_says_so(
     planned(page, server.url)
     expect(page.get_by_role("button", name="Maak PDF").first).to_be_visible()
 
+    open_part(page, "Daarna")
     step(page, "Het open kwartier").get_by_role("button", name="Weg").click()
     expect(page.get_by_text("Dit kan mensen kwetsen. Lees het voor je print.")).to_be_visible()
     expect(page.get_by_role("button", name="Maak PDF")).to_have_count(0)
@@ -139,13 +140,25 @@ def test_a_reason_is_kept_at_its_remark(server: Server, visit: Callable[..., Vis
     expect(page.locator(".check").get_by_role("textbox")).to_have_value("Wij maken ze vooraf.")
 
 
-def test_there_is_little_to_read_before_the_plan(server: Server, visit: Callable[..., Visitor]) -> None:
+def test_a_phone_shows_no_more_words_than_the_design_allows(
+    server: Server, visit: Callable[..., Visitor]
+) -> None:
     visitor = visit(width=390, height=844)
-    read = {}
+    page, read = visitor.page, {}
 
-    for screen in ("", *QUESTIONS):
+    for screen in ("", *QUESTIONS, "?s=find"):
         visitor.open(f"{server.url}/{screen}")
-        read[screen] = words_on(visitor.page)
+        read[screen] = words_seen(page, without=".cards > li:nth-child(n + 5)")
 
     assert read.pop("") <= 110
+    assert read.pop("?s=find") <= 190
     assert {screen: count for screen, count in read.items() if count > 90} == {}
+
+    planned(page, server.url, minutes=120)
+
+    assert page.locator(".plan-main > .timeline > li").count() >= 9
+    assert words_seen(page, without=".plan-main > .timeline > li:nth-child(n + 10)") <= 280
+    explanation = page.locator(".plan-main > .timeline .summary").first
+    expect(explanation).to_be_hidden()
+    page.get_by_role("button", name="Laat uitleg zien").click()
+    expect(explanation).to_be_visible()

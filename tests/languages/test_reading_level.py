@@ -22,7 +22,7 @@ SCREENS = {
     "communities": ("community", "reading"),
     "picked": ("picked", "edge"),
     "ready": ("ready", "series"),
-    "plan": ("plan", "meeting", "reality", "adapting", "copying"),
+    "plan": ("plan", "meeting", "reality", "adapting", "copying", "fold"),
     "check": ("check", "advice", "compromise"),
     "why": ("why",),
     "hall": ("hall",),

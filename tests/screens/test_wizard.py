@@ -199,7 +199,7 @@ def test_one_can_go_back_to_the_question_before(visit: MakeVisit) -> None:
 
     assert second["back"]["query"] == {"s": "start", "met": "refugees"}
     assert third["back"] == {
-        "label": "Terug naar vraag 2",
+        "label": "Vorige vraag",
         "query": {"s": "ask", "met": "refugees", "vraag": "2"},
     }
 

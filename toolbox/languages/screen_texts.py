@@ -189,7 +189,6 @@ class PlanTexts(Value):
     """Words of the plan."""
 
     heading: Words
-    lead: Words
     loading: Words
     total_extra: Words
     range: Words
@@ -241,7 +240,6 @@ class PrintTexts(Value):
     heading: Words
     lead: Words
     run_sheet: Words
-    run_sheet_hint: Words
     button: Words
     busy: Words
     failed: Words

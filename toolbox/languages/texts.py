@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from toolbox.languages.adapting_texts import AdaptingTexts, CopyingTexts
 from toolbox.languages.advice_texts import AdviceTexts
+from toolbox.languages.fold_texts import FoldTexts
 from toolbox.languages.keep_texts import CodeTexts, KeepTexts
 from toolbox.languages.language import Language, LanguageFacts
 from toolbox.languages.look_up_texts import (
@@ -136,6 +137,7 @@ class Texts(Value):
     edge: EdgeTexts
     safety: SafetyTexts
     plan: PlanTexts
+    fold: FoldTexts
     keep: KeepTexts
     code: CodeTexts
     wizard: WizardTexts

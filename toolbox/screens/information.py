@@ -7,6 +7,8 @@ from typing import Any
 from toolbox.languages.phrase import Phrase
 from toolbox.library.article import Article
 from toolbox.screens.parts.blocks import Part, listed, numbered, text
+from toolbox.screens.parts.frame import deeper
+from toolbox.screens.parts.related import links, one_link
 from toolbox.screens.visit import Text, Visit
 
 
@@ -21,10 +23,18 @@ def show(visit: Visit) -> dict[str, Any]:
         "lead": "",
         "back": None,
         "meta": [],
-        "parts": _parts(visit, article),
+        "parts": [*_parts(visit, article), *_more(visit)],
         "add": None,
         "plan": None,
     }
+
+
+def _more(visit: Visit) -> list[Part]:
+    """The ways to what the footer of a phone leaves out."""
+    if (visit.address.id or "help") != "help":
+        return []
+    found = links(visit.say.frame.more_pages, [one_link(one["label"], one["query"]) for one in deeper(visit)])
+    return [found] if found else []
 
 
 def _parts(visit: Visit, article: Article) -> list[Part]:

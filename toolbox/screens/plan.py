@@ -35,17 +35,17 @@ def show(visit: Visit) -> dict[str, Any]:
 
 def _body(visit: Visit) -> dict[str, Any]:
     say, sheet = visit.say.plan, work_out(visit.plan, visit.library)
-    lead = say.lead if visit.known else say.loading
     stored = visit.stored
     return {
         "heading": say.heading,
-        "lead": lead,
+        "lead": "" if visit.known else say.loading,
+        "folds": _folds(visit),
         "lens": lens(visit),
         "time": _time(visit, sheet),
         "start": {"label": say.start, "value": clock_value(visit.plan.start), "set": {"do": "set-start"}},
         "length": _length(visit),
-        "before": {"heading": say.before, "items": _steps(visit, sheet.before, timed=False)},
-        "after": {"heading": say.after, "items": _steps(visit, sheet.after, timed=False)},
+        "before": _aside(visit, say.before, sheet.before),
+        "after": _aside(visit, say.after, sheet.after),
         "steps": _steps(visit, sheet.parts, timed=True),
         "advice": advice(visit, sheet),
         "meeting": meeting(visit) if sheet.plan.steps else None,
@@ -71,6 +71,26 @@ def _body(visit: Visit) -> dict[str, Any]:
         "empty": _empty(visit),
         "print": print_panel(visit),
         "planFile": plan_file(visit),
+    }
+
+
+def _folds(visit: Visit) -> dict[str, Any]:
+    """The words on what is folded away on a phone."""
+    say = visit.say.fold
+    return {
+        "explain": say.explain,
+        "explainLess": say.explain_less,
+        "time": say.time,
+        "plan": say.plan,
+    }
+
+
+def _aside(visit: Visit, heading: str, parts: tuple[Part, ...]) -> dict[str, Any]:
+    """What happens before or after the meeting."""
+    return {
+        "heading": heading,
+        "label": visit.say.frame.plan_count.of(len(parts), code=visit.code),
+        "items": _steps(visit, parts, timed=False),
     }
 
 

@@ -25,7 +25,7 @@ def show(visit: Visit) -> dict[str, Any]:
     query = to(changed(visit.address, question=max(back, 1)), "start" if back == 1 else "ask")
     return {
         **question(visit, number),
-        "back": {"label": say.back.format(number=back), "query": query} if back else None,
+        "back": {"label": say.back, "query": query} if back else None,
         "soFar": {"label": say.so_far, "answers": _so_far(visit, number), "change": _change(visit, number)},
     }
 
@@ -79,7 +79,7 @@ def _framings(visit: Visit) -> tuple[str, list[Answer]]:
         _answer("waarde", one.id, label(visit, one.label), example=visit.term(one.example), more=not one.main)
         for one in visit.library.vocabulary.framings.values()
     ]
-    nothing = _answer("waarde", None, say.no_value, example=say.no_value_example)
+    nothing = _answer("waarde", None, say.no_value)
     main = [one for one in answers if not one["more"]]
     return visit.say.wizard.framing, [*main, nothing, *(one for one in answers if one["more"])]
 
@@ -126,7 +126,7 @@ def _unknown(visit: Visit, name: str) -> Answer:
 
 
 def _so_far(visit: Visit, number: int) -> list[str]:
-    """What was answered, in the order of the questions."""
+    """What was answered, in the order of the questions; without the answers that say nothing."""
     address, terms = visit.address, visit.library.vocabulary
     unknown = visit.say.wizard.unknown
     given = (
@@ -137,7 +137,8 @@ def _so_far(visit: Visit, number: int) -> list[str]:
         if address.framing
         else [visit.say.lens.no_value],
     )
-    return [next(iter(one), unknown) for one in given[: number - 1]]
+    known = [one[0] for one in given[: number - 1] if one]
+    return known or [unknown] * min(1, number - 1)
 
 
 def _change(visit: Visit, number: int) -> dict[str, Any] | None:

@@ -97,18 +97,25 @@ def _languages(visit: Visit) -> dict[str, Any]:
 
 def _footer(visit: Visit) -> list[dict[str, Any]]:
     say, address = visit.say, visit.address
-    screens: tuple[tuple[ScreenName, str], ...] = (
-        ("communities", say.community.heading),
-        ("reading", say.reading.heading),
-        ("words", say.reading.words),
-        ("picked", say.picked.heading),
-    )
+    screens = [{"label": say.community.heading, "query": to(address, "communities")}]
+    deeper_ones = [{**one, "deeper": True} for one in deeper(visit)]
     pages = [
         {"label": getattr(say.frame, name), "query": to(address, "page", id=name)}
         for name in ARTICLES
         if name in visit.library.articles
     ]
-    return [*({"label": label, "query": to(address, screen)} for screen, label in screens), *pages]
+    return [*screens, *deeper_ones, *pages]
+
+
+def deeper(visit: Visit) -> list[dict[str, Any]]:
+    """What a phone has no room for in its footer: there it is found on the page “Uitleg”."""
+    say, address = visit.say, visit.address
+    screens: tuple[tuple[ScreenName, str], ...] = (
+        ("words", say.reading.words),
+        ("reading", say.reading.heading),
+        ("picked", say.picked.heading),
+    )
+    return [{"label": label, "query": to(address, screen)} for screen, label in screens]
 
 
 def _nav(visit: Visit, screen: ScreenName, label: str, *, icon: str) -> dict[str, Any]:

@@ -21,6 +21,7 @@ def keep_panel(visit: Visit) -> dict[str, Any] | None:
         "heading": say.heading_kept if kept else say.heading,
         "jump": say.jump_kept if kept else say.jump,
         "text": _until(visit),
+        "more": visit.say.fold.keep,
         "button": None
         if kept
         else {"label": say.button, "text": say.button_text, "operation": {"do": "keep-plan"}},

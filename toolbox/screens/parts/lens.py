@@ -56,7 +56,11 @@ def _choice(visit: Visit, framing: str | None) -> dict[str, Any]:
 def asked(visit: Visit, method: Method) -> dict[str, Any]:
     """The opening question of a method, with the value that it is asked from."""
     found = question(method, visit.library, framing=visit.plan.framing, code=visit.code)
-    return {"questionLabel": question_label(visit, found.framing), "question": visit.words(found.words)}
+    return {
+        "questionLabel": question_label(visit, found.framing),
+        "questionKnown": found.framing == visit.plan.framing,
+        "question": visit.words(found.words),
+    }
 
 
 def question_label(visit: Visit, framing: str | None) -> str:

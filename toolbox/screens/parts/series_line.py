@@ -41,6 +41,7 @@ def goal(visit: Visit) -> dict[str, Any]:
     """The field for what people do or know afterwards."""
     say = visit.say.series
     return {
+        "open": visit.say.fold.goal,
         "label": say.goal,
         "hint": say.goal_hint,
         "value": visit.plan.goal,

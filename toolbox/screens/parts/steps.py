@@ -54,7 +54,7 @@ def _what(visit: Visit, part: Part) -> dict[str, Any]:
     if part.method is None:
         gone = "" if part.step.title else visit.say.plan.missing
         summary = visit.say.plan.pause_text if part.is_pause else gone
-        return {"phase": None, "mark": None, "summary": summary}
+        return {"phase": None, "mark": None, "summary": summary, "missing": bool(gone) and not part.is_pause}
     group = visit.library.phase_group(part.method)
     label = visit.library.say(group.label, visit.code).text
     line = phrase(visit, part.method, part.method.words_in(visit.code).summary)

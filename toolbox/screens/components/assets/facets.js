@@ -2,12 +2,11 @@
 
 import { Component } from './vendor/preact.js';
 import { bare, button, classes, h, icon, named, unseen, words } from './dom.js';
+import { wide } from './folding.js';
 import { holdWish, shown } from './held.js';
 import { wish } from './outbox.js';
 
 let keptOpen = false; // the filters of a phone stay open while the cards below change
-
-const wide = matchMedia('(min-width: 900px)');
 
 // One list of filters: always there beside the cards, behind its button on a phone.
 export class Filters extends Component {

@@ -91,7 +91,7 @@ function Card({ card }) {
     h(Facts, { key: 'facts', meta: card.meta }),
     card.note &&
       h('p', { key: 'note', class: 'for-group' }, h('b', null, words(card.note.label)), ' ', words(card.note.text)),
-    h(Question, { key: 'question', label: card.questionLabel, question: card.question }),
+    h(Question, { key: 'question', label: card.questionLabel, question: card.question, known: card.questionKnown }),
     h(
       'div',
       { key: 'acts', class: 'acts' },
@@ -110,10 +110,15 @@ export const Facts = ({ meta }) =>
     meta.map((fact) => h('li', null, icon(fact.icon), h('span', null, words(fact.text)))),
   );
 
-/** The question that belongs to the chosen value. */
-export const Question = ({ label, question }) =>
+/** The question that belongs to the chosen value; its label is only heard where the bar above says the same. */
+export const Question = ({ label, question, known }) =>
   question
-    ? h('div', { class: 'question' }, h('p', { class: 'question-label' }, words(label)), h('p', null, words(question)))
+    ? h(
+        'div',
+        { class: 'question' },
+        h('p', { class: known ? 'unseen' : 'question-label' }, words(label)),
+        h('p', null, words(question)),
+      )
     : null;
 
 /** “Voeg toe”, which says “In je plan” at once. */

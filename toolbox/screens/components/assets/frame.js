@@ -37,7 +37,7 @@ export function Frame({ data, here, bar, children }) {
       h(
         'nav',
         { 'aria-label': bare(frame.footerLabel) },
-        frame.footer.map((item) => link(item.query, null, words(item.label))),
+        frame.footer.map((item) => link(item.query, { class: item.deeper ? 'deeper' : null }, words(item.label))),
       ),
     ),
   );

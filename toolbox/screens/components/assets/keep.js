@@ -2,6 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { bare, button, control, h, icon, named, words } from './dom.js';
+import { Folded } from './folding.js';
 import { operate } from './outbox.js';
 
 const PLACE = 'keep';
@@ -16,15 +17,17 @@ export const Keep = ({ keep }) =>
     { class: 'panel keep', 'data-group': `#${PLACE}` },
     h('h2', { id: PLACE, tabIndex: -1 }, words(keep.heading)),
     h('p', null, words(keep.text)),
-    keep.button && [
-      h('p', null, words(keep.button.text)),
-      h('p', null, control(keep.button, { class: 'button main' }, 'lock')),
-    ],
+    keep.button && h('p', null, control(keep.button, { class: 'button main' }, 'lock')),
     keep.codes && h(Codes, { codes: keep.codes }),
-    h(Promised, { promise: keep.promise }),
-    keep.without && h(Without, { without: keep.without }),
-    h(Forget, { forget: keep.forget }),
-    h('p', null, control(keep.code, { class: 'button' }, 'lock')),
+    h(
+      Folded,
+      { label: keep.more },
+      keep.button && h('p', null, words(keep.button.text)),
+      h(Promised, { promise: keep.promise }),
+      keep.without && h(Without, { without: keep.without }),
+      h(Forget, { forget: keep.forget }),
+      h('p', null, control(keep.code, { class: 'button' }, 'lock')),
+    ),
   );
 
 const fold = (label, name, ...inside) =>

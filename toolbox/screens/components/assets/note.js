@@ -98,7 +98,7 @@ export class Note extends Component {
           this.box = node;
         },
       },
-      h('summary', null, icon('note'), named(note.label, note.name)),
+      h('summary', null, icon('note'), h('span', { class: 'note-label' }, named(note.label, note.name))),
       h(
         'label',
         null,

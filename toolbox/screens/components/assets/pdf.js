@@ -123,9 +123,9 @@ export class PrintProblem extends Watching {
   }
 }
 
-/** The same words for the bar of a phone, where the alert itself may be out of sight. */
+/** The same words in the bar of a phone, where the alert itself may be out of sight. */
 export class PrintLine extends Watching {
-  render({ otherwise }) {
-    return words(job.problem ?? otherwise);
+  render() {
+    return words(job.problem);
   }
 }

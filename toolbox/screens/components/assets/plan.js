@@ -3,9 +3,10 @@
 import { Component } from './vendor/preact.js';
 import { Blocks, Check } from './check.js';
 import { Copy } from './copy.js';
-import { bare, control, h, icon, link, words } from './dom.js';
+import { bare, button, classes, control, h, icon, link, words } from './dom.js';
 import { makeSortable } from './drag.js';
 import { OtherFiles } from './files.js';
+import { Folded } from './folding.js';
 import { barOf, heading } from './frame.js';
 import { holdChange, shown } from './held.js';
 import { Jump, Keep } from './keep.js';
@@ -38,13 +39,13 @@ export const plan = (body, data) => [
         'div',
         { class: 'plan-main' },
         body.empty && h(Empty, body.empty),
-        body.series && h(SeriesLine, { series: body.series }),
+        body.series?.line && h(SeriesLine, { series: body.series }),
         body.meeting && h(Meeting, { meeting: body.meeting }),
         body.goal && !body.halted && h(Goal, { goal: body.goal }),
         body.advice && !body.halted && h(Check, { advice: body.advice }),
         h(Aside, { ...body.before, body }),
         body.time && h(Time, { body }),
-        h(Steps, { steps: body.steps, body, extra: body.extra }),
+        h(Steps, { steps: body.steps, body, extra: body.extra, folds: body.folds }),
         h(
           'div',
           { class: 'acts' },
@@ -55,9 +56,7 @@ export const plan = (body, data) => [
         body.reality && h(Reality, { reality: body.reality, adapting: body.adapting }),
         body.names && h('p', { class: 'names' }, icon('help'), h('span', null, words(body.names))),
         h(Aside, { ...body.after, body }),
-        body.lists && h(Lists, { lists: body.lists }),
-        body.copy && h(Copy, { copy: body.copy }),
-        body.beginEmpty && h('p', { class: 'acts' }, control(body.beginEmpty, { class: 'button compact' }, 'cross')),
+        body.copy && h(Ways, { body }),
         body.keep && h(Keep, { keep: body.keep }),
       ),
       h(
@@ -79,7 +78,7 @@ export const planBar = ({ print, empty, advice }, data) =>
   data.state.known &&
   barOf(
     print.name,
-    h(PrintLine, { otherwise: print.hint }),
+    h(PrintLine),
     h(PrintButton, {
       print: { ...print, products: ['run-sheet'] },
       language: data.language.code,
@@ -116,8 +115,20 @@ const Halted = ({ halted: { text, actions, download }, language }) =>
   );
 
 // What happens before or after the meeting: no clock.
-const Aside = ({ heading: title, items, body }) =>
-  items.length > 0 && h('section', { class: 'aside' }, h('h2', null, words(title)), h(Steps, { steps: items, body }));
+const Aside = ({ heading: title, label, items, body }) =>
+  items.length > 0 &&
+  h('section', { class: 'aside' }, h(Folded, { heading: title, label }, h(Steps, { steps: items, body })));
+
+// What else can be done with the whole plan.
+const Ways = ({ body: { series, lists, copy, beginEmpty, folds } }) =>
+  h(
+    Folded,
+    { label: folds.plan },
+    lists && h(Lists, { lists }),
+    series && !series.line && h(SeriesLine, { series }),
+    h(Copy, { copy }),
+    beginEmpty && h('p', { class: 'acts' }, control(beginEmpty, { class: 'button compact' }, 'cross')),
+  );
 
 const Empty = ({ text, actions }) =>
   h(
@@ -137,6 +148,8 @@ class Steps extends Component {
     this.list = (node) => {
       this.node = node;
     };
+    this.state = { explained: !props.folds };
+    this.explain = () => this.setState(({ explained }) => ({ explained: !explained }));
     this.move = (step, direction) => this.shift(step, direction);
     this.watch = (step) => {
       this.watched = step;
@@ -193,13 +206,26 @@ class Steps extends Component {
     announce(bare(body.moved).replace(/\{(\w+)\}/g, (_, name) => facts[name]));
   }
 
-  render({ body: { handleLabel }, extra }) {
-    return h(
-      'ol',
-      { class: 'timeline', ref: this.list },
-      this.order().map((step) => h(Step, { key: step.id, step, move: this.move, watch: this.watch, handleLabel })),
-      extra && h(Extra, { key: ' extra', ...extra }),
-    );
+  render({ body: { handleLabel }, steps, extra, folds }, { explained }) {
+    return [
+      folds &&
+        steps.length > 0 &&
+        h(
+          'p',
+          { key: 'explain', class: 'explain' },
+          button(
+            { class: 'button compact', onClick: this.explain },
+            icon('view'),
+            words(explained ? folds.explainLess : folds.explain),
+          ),
+        ),
+      h(
+        'ol',
+        { key: 'list', class: classes('timeline', explained && 'is-explained'), ref: this.list },
+        this.order().map((step) => h(Step, { key: step.id, step, move: this.move, watch: this.watch, handleLabel })),
+        extra && h(Extra, { key: ' extra', ...extra }),
+      ),
+    ];
   }
 }
 
@@ -248,16 +274,20 @@ class Print extends Component {
         chosen.length > 0 &&
         h(PrintButton, { print: wanted, language, look: 'button main whole' }),
       h(PrintProblem),
-      print.view && chosen.length > 0 && h(OnScreen, { view: print.view, chosen }),
-      print.picture &&
-        chosen.length > 0 &&
-        h(FirstSheet, {
-          picture: { ...print.picture, ...handed },
-          chosen,
-          language,
-          mark: `${print.picture.mark} ${chosen} ${handed.beside} ${handed.discreet}`,
-        }),
-      (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, handed, language }),
+      h(
+        Folded,
+        { label: print.moreWays },
+        print.view && chosen.length > 0 && h(OnScreen, { view: print.view, chosen }),
+        print.picture &&
+          chosen.length > 0 &&
+          h(FirstSheet, {
+            picture: { ...print.picture, ...handed },
+            chosen,
+            language,
+            mark: `${print.picture.mark} ${chosen} ${handed.beside} ${handed.discreet}`,
+          }),
+        (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, handed, language }),
+      ),
       hall && link(hall.query, { class: 'button whole' }, icon('time'), words(hall.label)),
     );
   }

@@ -2,6 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { bare, button, h, icon, words } from './dom.js';
+import { Folded } from './folding.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
 import { obtain, save } from './pdf.js';
@@ -17,11 +18,14 @@ export const PlanFile = ({ file, language }) =>
   h(
     'section',
     { class: 'panel plan-file' },
-    h('h2', null, words(file.heading)),
-    h('p', { class: 'small' }, words(file.lead)),
-    file.save && h(Keep, { save: file.save, language }),
-    file.save && h('p', { class: 'small' }, words(file.care)),
-    h(Open, { open: file.open, language }),
+    h(
+      Folded,
+      { heading: file.heading },
+      h('p', { class: 'small' }, words(file.lead)),
+      file.save && h(Keep, { save: file.save, language }),
+      file.save && h('p', { class: 'small' }, words(file.care)),
+      h(Open, { open: file.open, language }),
+    ),
   );
 
 /** The way in for a file; what it holds is read on the server and comes back as one change. */
@@ -65,6 +69,7 @@ export class Open extends Component {
         { class: 'button whole' },
         h('input', {
           type: 'file',
+          'aria-label': bare(open.label),
           class: 'unseen',
           accept: '.json,.pdf,application/json,application/pdf',
           disabled: busy,

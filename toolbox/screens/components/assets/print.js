@@ -2,6 +2,7 @@
 
 import { h } from './vendor/preact.js';
 import { words } from './dom.js';
+import { Folded } from './folding.js';
 
 /** What stands ticked, with sizes and numbers, when nobody has chosen yet. */
 export const firstChoice = (print) => ({
@@ -105,6 +106,11 @@ export const Products = ({ print, choice, onChoose }) =>
   h(
     'fieldset',
     { class: 'products' },
-    h('legend', { class: 'small' }, words(print.productsLabel)),
-    print.products.map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
+    h('legend', { class: 'unseen' }, words(print.productsLabel)),
+    print.products.slice(0, 1).map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
+    h(
+      Folded,
+      { label: print.moreProducts },
+      print.products.slice(1).map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
+    ),
   );

@@ -38,7 +38,7 @@ export class Search extends Component {
           defaultValue: value,
           ref: this.box,
         }),
-        h('button', { type: 'submit', class: 'button' }, icon('search'), words(ask)),
+        h('button', { type: 'submit', class: 'button' }, icon('search'), h('span', { class: 'unseen' }, words(ask))),
       ),
       clear &&
         button({ class: 'chip', onClick: this.clear }, h('span', null, `“${value}”`), icon('cross'), unseen(clear.label)),

@@ -2,6 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { button, classes, control, h, icon, link, named, words } from './dom.js';
+import { Folded } from './folding.js';
 import { heading } from './frame.js';
 import { operate } from './outbox.js';
 
@@ -118,20 +119,28 @@ export class Goal extends Component {
 
   render({ goal }) {
     return h(
-      'label',
+      'div',
       { class: 'panel goal' },
-      h('b', null, words(goal.label)),
-      h('span', { class: 'small' }, words(goal.hint)),
-      h('input', {
-        key: goal.value,
-        type: 'text',
-        class: 'text-line',
-        dir: 'auto',
-        maxLength: 300,
-        defaultValue: goal.value,
-        ref: this.field,
-        onChange: this.send,
-      }),
+      h(
+        Folded,
+        { label: goal.open, open: Boolean(goal.value) },
+        h(
+          'label',
+          null,
+          h('b', null, words(goal.label)),
+          h('span', { class: 'small' }, words(goal.hint)),
+          h('input', {
+            key: goal.value,
+            type: 'text',
+            class: 'text-line',
+            dir: 'auto',
+            maxLength: 300,
+            defaultValue: goal.value,
+            ref: this.field,
+            onChange: this.send,
+          }),
+        ),
+      ),
     );
   }
 }

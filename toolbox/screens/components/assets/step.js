@@ -24,7 +24,7 @@ export function Step({ step, move, watch, handleLabel }) {
           h('span', { class: 'handle', 'aria-hidden': 'true' }, icon('drag'), h('span', null, words(handleLabel))),
       ),
       h('h3', null, step.view ? link(step.view.query, null, words(step.title)) : words(step.title)),
-      step.summary && h('p', { class: 'summary' }, words(step.summary)),
+      step.summary && h('p', { class: classes('summary', step.missing && 'stays') }, words(step.summary)),
       step.why && h('p', { class: 'why' }, words(step.why)),
       step.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(step.warning))),
       step.said && h('p', { class: 'for-group', dir: 'auto' }, step.said),

@@ -2,10 +2,11 @@
 
 import { Component } from './vendor/preact.js';
 import { bare, h, icon, words } from './dom.js';
+import { Folded } from './folding.js';
 import { holdChange, shown } from './held.js';
 import { operate } from './outbox.js';
 
-export const Time = ({ body: { time, start, length } }) =>
+export const Time = ({ body: { time, start, length, folds } }) =>
   h(
     'section',
     { class: 'panel time' },
@@ -23,7 +24,11 @@ export const Time = ({ body: { time, start, length } }) =>
         ),
       ),
     time.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(time.warning))),
-    h('div', { class: 'choices' }, start && h(Start, { start }), length && h(Length, { length })),
+    h(
+      Folded,
+      { label: folds.time },
+      h('div', { class: 'choices' }, start && h(Start, { start }), length && h(Length, { length })),
+    ),
   );
 
 // Uncontrolled: a half-typed time is left alone.
