@@ -57,14 +57,14 @@ function Tools({ step, move, watch }) {
       h('span', { class: 'pair', 'data-group': '' }, minutes(shorter, 'minus'), icon('time'), minutes(longer, 'plus')),
     move && (up || down) && h('span', { class: 'pair', 'data-group': '' }, place(up, 'up', -1), place(down, 'down', 1)),
     note && h(Note, { step: step.id, note }),
+    more?.swap && h(Swap, { swap: more.swap, step: step.id }),
+    more && h(More, { more, step: step.id }),
     remove &&
       button(
         { class: 'button compact danger', onClick: () => operate(remove.operation) },
         icon('cross'),
         named(remove.label, remove.name),
       ),
-    more?.swap && h(Swap, { swap: more.swap, step: step.id }),
     more?.swap?.options && h(Swaps, { swap: more.swap }),
-    more && h(More, { more, step: step.id }),
   );
 }
