@@ -52,6 +52,9 @@ report: $(VENV)/installed-dev  ## count the content and measure how readable it 
 papers: $(VENV)/installed-dev  ## renew the reference papers, after you looked at the new ones
 	$(BIN)/python -m tests.papers.renew
 
+pictures: $(VENV)/installed-dev chromium  ## make the pictures of the screens anew, for docs/screens.md and the page Uitleg
+	$(BIN)/python -m tests.browser.picturing
+
 bench: $(VENV)/installed-dev chromium  ## measure beside an empty Streamlit app; writes docs/benchmarks.md
 	$(BIN)/python -m tests.bench
 
