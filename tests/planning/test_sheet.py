@@ -6,7 +6,7 @@ from tests.making import a_library, a_plan, a_step
 from tests.making_terms import a_referral_point
 from toolbox.library.library import Library
 from toolbox.planning.paper import Boxes, Checks, Listing, Paper, Row, TimeTable, WriteSpace
-from toolbox.planning.plan import Meeting, Plan, Reason, Step
+from toolbox.planning.plan import Meeting, Plan, Reason, Section, Step
 from toolbox.planning.run_sheet import work_out
 from toolbox.planning.sheet import run_sheet_paper
 from toolbox.values import changed
@@ -48,6 +48,13 @@ def test_the_parts_of_a_sheet_stand_in_the_order_in_which_they_are_needed() -> N
 
     kinds = [type(block) for block in paper.blocks]
     assert kinds == [TimeTable, Boxes, Checks, Listing, Listing, WriteSpace]
+
+
+def test_a_method_in_two_parts_says_which_steps_come_now() -> None:
+    step = changed(a_step(1, method="five-fingers"), section=Section(first=2, last=3))
+
+    assert only_row(step).lines[0].text == "Alleen stap 2–3 van de werkvorm"
+    assert only_row(a_step(1, method="five-fingers")).lines == only_row(step).lines[1:]
 
 
 def test_an_empty_plan_still_has_help_and_room_to_write() -> None:

@@ -103,6 +103,10 @@ class RealityTexts(Value):
     fixed: Words
     waits: Plural
     moved_later: Words
+    section: Words
+    split: Words
+    split_name: Words
+    split_how: Words
     more: Words
     why: Words
     rename: Words

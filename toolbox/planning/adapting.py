@@ -125,7 +125,8 @@ def _in_circle(method: Method, people: int) -> int:
 
 def _rounds(plan: Plan, library: Library) -> Iterator[tuple[Step, Method]]:
     for step, method in _inside(plan, library):
-        if method.facts.form == "whole-circle" and method.facts.speakers == "all":
+        is_round = method.facts.form == "whole-circle" and method.facts.speakers == "all"
+        if is_round and step.section is None:
             yield step, method
 
 

@@ -33,7 +33,7 @@ class ReplaceStep(PlanOperation):
             return plan
         range_ = method.facts.minutes
         minutes = min(max(step.minutes, range_.min), range_.max)
-        return replaced(plan, changed(step, method=method.id, title="", minutes=minutes))
+        return replaced(plan, changed(step, method=method.id, title="", minutes=minutes, section=None))
 
 
 class CopyStep(PlanOperation):

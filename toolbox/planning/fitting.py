@@ -113,6 +113,8 @@ class _Fitting:
         method = self._method(step)
         if method is None:
             return PAUSE_MINUTES if step.is_pause else SHORTEST
+        if step.section is not None:
+            return step.minutes
         return method.facts.minutes.min
 
     def _droppable(self) -> list[Step]:
@@ -120,16 +122,18 @@ class _Fitting:
         found: list[tuple[int, int, Step]] = []
         for place, step in enumerate(self.plan.steps):
             method = self._method(step)
-            if method is None or not self.library.in_meeting(method) or self._is_kept(method):
+            if method is None or not self.library.in_meeting(method) or self._is_kept(step, method):
                 continue
             phase = method.facts.phase
             rank = FIRST_TO_DROP.index(phase) if phase in FIRST_TO_DROP else len(FIRST_TO_DROP)
             found.append((rank, -place, step))
         return [step for _, _, step in sorted(found, key=lambda one: one[:2])]
 
-    def _is_kept(self, method: Method) -> bool:
+    def _is_kept(self, step: Step, method: Method) -> bool:
+        """Of a method in two parts neither goes alone."""
         mark = self.library.phase_group(method).mark
-        return method.id in KEPT_METHODS or method.facts.phase in KEPT_PHASES or mark == 1
+        is_part = step.section is not None
+        return is_part or method.id in KEPT_METHODS or method.facts.phase in KEPT_PHASES or mark == 1
 
 
 class StartLater(PlanOperation):

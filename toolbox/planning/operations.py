@@ -14,6 +14,7 @@ from toolbox.planning.fitting import Fit
 from toolbox.planning.noting import WriteNote
 from toolbox.planning.plan import OperationId
 from toolbox.planning.repeating import Repetition
+from toolbox.planning.splitting import SplitStep
 from toolbox.planning.starting import Beginning
 from toolbox.planning.together import Together
 from toolbox.values import Value
@@ -33,6 +34,17 @@ class Redo(Value):
     id: OperationId
 
 
-AnyEdit = Edit | WriteNote | Arrangement | Fit | Beginning | Repetition | AdaptMeeting | CopyFor | Together
+AnyEdit = (
+    Edit
+    | WriteNote
+    | Arrangement
+    | Fit
+    | Beginning
+    | Repetition
+    | AdaptMeeting
+    | CopyFor
+    | Together
+    | SplitStep
+)
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

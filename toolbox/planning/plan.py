@@ -74,10 +74,23 @@ class Why(Value):
     row: int | None = None
 
 
+class Section(Value):
+    """Which steps of its description a method does here, when the others come at another moment."""
+
+    first: Annotated[int, Field(ge=1, le=60)]
+    last: Annotated[int, Field(ge=1, le=60)]
+
+    @property
+    def steps(self) -> str:
+        """The numbers of the steps, as «1–3»."""
+        return f"{self.first}–{self.last}" if self.first != self.last else str(self.first)
+
+
 class Step(Value):
     """One part of a plan: a method, a pause, or something of the group itself (then it has a title).
 
-    `at` is a fixed time (minutes since midnight) as of a prayer; `leader` is who leads it.
+    `at` is a fixed time (minutes since midnight) as of a prayer; `leader` is who leads it; `section` says
+    that this is only a part of the method.
     """
 
     id: OperationId
@@ -88,6 +101,7 @@ class Step(Value):
     at: TimeOfDay | None = None
     leader: Literal["1", "2", "guest"] | None = None
     why: Why | None = None
+    section: Section | None = None
 
     @property
     def is_pause(self) -> bool:

@@ -109,7 +109,9 @@ class _Writer:
             begins=part.start,
             lasts=part.step.minutes,
         )
-        words = self.texts.sheet
+        words, section = self.texts.sheet, part.step.section
+        if section:
+            row = replace(row, lines=(self._say(self.texts.reality.section.format(steps=section.steps)),))
         if part.is_pause:
             line, thing = self._say(words.pause_line), self._say(words.pause_things)
             return replace(row, lines=(line,), things=(thing,))
@@ -129,7 +131,7 @@ class _Writer:
             row,
             title=Phrase(found.title, language),
             mark=mark,
-            lines=tuple(Phrase(line, language) for line in found.in_short),
+            lines=(*row.lines, *(Phrase(line, language) for line in found.in_short)),
             question=question(method, self.library, framing=framing, code=self.code).words if asked else None,
             things=tuple(Phrase(thing.name, language) for thing in found.things),
         )

@@ -14,7 +14,7 @@ from toolbox.screens.parts.lens import asked
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.series_line import previous
 from toolbox.screens.receiving import step_title
-from toolbox.screens.visit import Visit
+from toolbox.screens.visit import Text, Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -39,12 +39,17 @@ def _part(visit: Visit, part: Part) -> dict[str, Any]:
         "title": phrase(visit, part.method, words.title)
         if part.method and words
         else step_title(visit, part.step),
-        "lines": [phrase(visit, part.method, line) for line in words.in_short]
-        if part.method and words
-        else [],
+        "lines": _lines(visit, part),
         "question": asked(visit, part.method)["question"] if part.method else None,
         "note": part.step.note or None,
         "clock": clock(part.start, code=visit.code),
         "start": part.start,
         "minutes": part.step.minutes,
     }
+
+
+def _lines(visit: Visit, part: Part) -> list[Text]:
+    """The method in short, and which of its steps come now."""
+    section = part.step.section
+    only: list[Text] = [visit.say.reality.section.format(steps=section.steps)] if section else []
+    return [*only, *visit.all_said(part.method, "in_short")] if part.method else only

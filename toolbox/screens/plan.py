@@ -46,7 +46,7 @@ def _body(visit: Visit) -> dict[str, Any]:
         "length": _length(visit),
         "before": _aside(visit, say.before, sheet.before),
         "after": _aside(visit, say.after, sheet.after),
-        "steps": _steps(visit, sheet.parts, timed=True),
+        "steps": _steps(visit, sheet.parts, sheet=sheet),
         "advice": advice(visit, sheet),
         "meeting": meeting(visit) if sheet.plan.steps else None,
         "series": series_line(visit) if sheet.plan.steps or sheet.plan.is_series else None,
@@ -90,7 +90,7 @@ def _aside(visit: Visit, heading: str, parts: tuple[Part, ...]) -> dict[str, Any
     return {
         "heading": heading,
         "label": visit.say.frame.plan_count.of(len(parts), code=visit.code),
-        "items": _steps(visit, parts, timed=False),
+        "items": _steps(visit, parts),
     }
 
 
@@ -138,8 +138,8 @@ def _length(visit: Visit) -> dict[str, Any]:
     return {"label": visit.say.plan.length, "options": options}
 
 
-def _steps(visit: Visit, parts: tuple[Part, ...], *, timed: bool) -> list[dict[str, Any]]:
-    return [step(visit, parts, place, timed=timed) for place in range(len(parts))]
+def _steps(visit: Visit, parts: tuple[Part, ...], *, sheet: RunSheet | None = None) -> list[dict[str, Any]]:
+    return [step(visit, parts, place, sheet=sheet) for place in range(len(parts))]
 
 
 def _extra(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:

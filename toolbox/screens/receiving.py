@@ -20,6 +20,7 @@ from toolbox.planning.repeating import (
     RemoveMeeting,
     ReplaceMeeting,
 )
+from toolbox.planning.splitting import SplitStep
 from toolbox.planning.starting import Beginning, Proposed, Proposing
 from toolbox.planning.together import Together
 from toolbox.screens.address import read_address
@@ -158,7 +159,7 @@ def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed
         return Notice(visit.say.copying.done, can_undo=True)
     if isinstance(operation, RemoveMeeting):
         return Notice(visit.say.series.removed.format(number=operation.place + 1), can_undo=True)
-    if isinstance(operation, Fit | Beginning | OpenReadySeries | AdaptMeeting | Together):
+    if isinstance(operation, Fit | Beginning | OpenReadySeries | AdaptMeeting | Together | SplitStep):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return _aside(visit, operation, before)
 

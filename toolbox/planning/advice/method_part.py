@@ -48,10 +48,21 @@ class MethodPart:
 
     @property
     def must_stay(self) -> bool:
-        """Say whether nothing shortens, drops or moves this: agreements, help card, closing, a fixed time."""
-        return self.method.id == AGREEMENTS or self.facts.phase == "closing" or self.step.at is not None
+        """Say whether nothing shortens, drops or moves this: agreements, help card, closing, a fixed time.
+
+        A method in two parts stays as the leader made it.
+        """
+        is_placed = self.step.at is not None or self.step.section is not None
+        return is_placed or self.method.id == AGREEMENTS or self.facts.phase == "closing"
+
+    @property
+    def continues(self) -> bool:
+        """Say whether this goes on with a method that began before."""
+        return self.step.section is not None and self.step.section.first > 1
 
     def least_minutes(self, interpreter: int) -> int:
         """The fewest minutes for the method; an interpreter (percent of talk time) makes the talk longer."""
+        if self.step.section is not None:
+            return FIVE
         minutes = self.facts.minutes.min * (1 + self.facts.talk_share * (interpreter - 100) / 100)
         return FIVE * int(minutes / FIVE + 0.5)

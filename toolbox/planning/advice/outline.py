@@ -84,4 +84,6 @@ def look_at(sheet: RunSheet, library: Library) -> Outline:
         for part in sheet.parts
         if part.method is not None
     )
-    return Outline(sheet, library, parts, tuple(part for part in parts if part.is_content))
+    return Outline(
+        sheet, library, parts, tuple(part for part in parts if part.is_content and not part.continues)
+    )

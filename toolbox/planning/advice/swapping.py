@@ -12,6 +12,8 @@ from toolbox.planning.proposing.alternatives import likely
 def mend_by_swapping(mending: Mending) -> Iterator[Operations]:
     """Swap every step that the remark is about, no method twice; the next turn takes the next best."""
     plan, library = mending.outline.plan, mending.outline.library
+    if any(step.section is not None for step in plan.steps if step.id in mending.steps):
+        return
     options = {step: likely(plan, step, library) for step in mending.steps}
     for turn in range(min(map(len, options.values()))):
         taken: dict[str, str] = {}

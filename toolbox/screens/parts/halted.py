@@ -53,7 +53,7 @@ def _blocks(advice: dict[str, Any]) -> dict[str, Any]:
 
 
 def _shown(step: dict[str, Any]) -> dict[str, Any]:
-    controls = ("up", "down", "longer", "shorter", "remove", "more", "note")
+    controls = ("up", "down", "longer", "shorter", "remove", "more", "note", "split")
     return {**step, **dict.fromkeys(controls), "said": step["note"]["value"] or None}
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from toolbox.languages.dates import clock
 from toolbox.planning.editing import LONGEST, SHORTEST
-from toolbox.planning.run_sheet import Part
+from toolbox.planning.run_sheet import Part, RunSheet
+from toolbox.planning.splitting import split
 from toolbox.screens.parts.cards import phrase
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.step_more import more
@@ -15,8 +16,9 @@ from toolbox.screens.receiving import step_title
 from toolbox.screens.visit import Visit
 
 
-def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> dict[str, Any]:
-    """A step as the plan shows it; outside the meeting it has no clock."""
+def step(visit: Visit, parts: tuple[Part, ...], place: int, *, sheet: RunSheet | None) -> dict[str, Any]:
+    """A step as the plan shows it; outside the meeting, without a sheet, it has no clock."""
+    timed = sheet is not None
     part, say = parts[place], visit.say.plan
     name = step_title(visit, part.step)
     return {
@@ -36,6 +38,10 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, timed: bool) -> d
         "why": why(visit, part.step),
         "waits": visit.say.reality.waits.of(part.waits, code=visit.code) if part.waits else None,
         "warning": visit.say.reality.moved_later if part.moved else None,
+        "section": visit.say.reality.section.format(steps=part.step.section.steps)
+        if part.step.section
+        else None,
+        "split": _split(visit, sheet, name, part) if sheet else None,
         "more": more(visit, part, name, timed=timed),
         **_moves(visit, parts, place, name),
         **_lengths(visit, part, name),
@@ -59,6 +65,22 @@ def _what(visit: Visit, part: Part) -> dict[str, Any]:
     label = visit.library.say(group.label, visit.code).text
     line = phrase(visit, part.method, part.method.words_in(visit.code).summary)
     return {"phase": label, "mark": group.mark, "summary": line}
+
+
+def _split(visit: Visit, sheet: RunSheet, name: str, part: Part) -> dict[str, Any] | None:
+    """A way to do a step in two parts, when a fixed time keeps all of it waiting."""
+    found, say = split(sheet, part.step.id), visit.say.reality
+    if found is None:
+        return None
+    first, second = (
+        visit.say.plan.minutes.of(one.minutes, code=visit.code) for one in (found.first, found.second)
+    )
+    return {
+        "text": say.split_how.format(fixed=step_title(visit, found.around), first=first, second=second),
+        "label": say.split,
+        "name": say.split_name.format(title=name),
+        "operation": {"do": "split-step", "step": part.step.id},
+    }
 
 
 def _moves(visit: Visit, parts: tuple[Part, ...], place: int, name: str) -> dict[str, Any]:

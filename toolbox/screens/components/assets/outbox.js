@@ -56,6 +56,7 @@ const ONCE = new Set([
   'remove-step',
   'copy-step',
   'replace-step',
+  'split-step',
   'propose-plan',
   'propose-again',
   'open-ready-plan',

@@ -27,11 +27,26 @@ export function Step({ step, move, watch, handleLabel }) {
       step.summary && h('p', { class: classes('summary', step.missing && 'stays') }, words(step.summary)),
       step.why && h('p', { class: 'why' }, words(step.why)),
       step.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(step.warning))),
+      step.section && h('p', { class: 'summary' }, words(step.section)),
+      step.split && h(SplitStep, { split: step.split }),
       step.said && h('p', { class: 'for-group', dir: 'auto' }, step.said),
       step.remove && h(Tools, { step, move, watch }),
     ),
   );
 }
+
+/** A method that a fixed time would cut, in two parts. */
+const SplitStep = ({ split }) =>
+  h(
+    'div',
+    { class: 'split' },
+    h('p', { class: 'small' }, words(split.text)),
+    button(
+      { class: 'button compact', onClick: () => operate(split.operation) },
+      icon('time'),
+      named(split.label, split.name),
+    ),
+  );
 
 /** When it starts and how long it takes; nothing for what happens outside the meeting. */
 export const Clock = ({ time, minutes }) =>
