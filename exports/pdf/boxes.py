@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from exports.pdf.arranging import Row, Stack, Together, flow
 from exports.pdf.drawing import Drawing, TickBox
 from exports.pdf.elements import Element
@@ -35,7 +37,8 @@ def boxes(block: paper.Boxes, typesetter: Typesetter) -> list[Piece]:
 
 
 def checks(block: paper.Checks, typesetter: Typesetter) -> Piece:
-    """Set things to take along, each with a box to tick, as many in a row as fit."""
+    """Set things, each with a box to tick, as many in a row as fit, from where their language begins."""
+    typesetter = replace(typesetter, direction=block.title.language.direction)
     geometry = typesetter.geometry
     texts = [typesetter.text(thing, BODY, "LBody") for thing in block.items]
     things = [

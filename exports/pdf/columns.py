@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from exports.pdf.arranging import Row, Together
-from exports.pdf.boxes import framed_box, listing
+from exports.pdf.boxes import checks, framed_box, listing
 from exports.pdf.elements import Element
 from exports.pdf.piece import Nothing, Piece
 from exports.pdf.shaping import known_code
@@ -54,5 +54,7 @@ def _cell(cell: paper.Cell, typesetter: Typesetter, language: Language) -> Piece
             return Nothing()
         case paper.Box():
             return framed_box(cell, own)
+        case paper.Checks():
+            return checks(cell, own)
         case _:
             return listing(cell, own)

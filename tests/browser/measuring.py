@@ -1,10 +1,16 @@
 """Measuring: what can be checked without understanding a screen: findings of axe, widths, targets, words."""
 
+from pathlib import Path
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 # Streamlit scrolls inside a container: axe misses what is outside the window.
 TALL = 12_000
+HIGH = 2600  # pixels, or as high as the screen
+WIDTHS = (320, 390, 1280)
+COLOURS = ("light", "dark")
+_LOOKING = Path(__file__).parent / "looking"
 _DRAWN = "new Promise(requestAnimationFrame)"
 _WIDER = """() => [...document.querySelectorAll('*')]
   .filter((one) => one.checkVisibility() && one.getClientRects().length)
@@ -37,6 +43,40 @@ def findings(page: Page) -> list[str]:
     return [
         f"{one['id']}: {node['html'][:120]}" for one in found.response["violations"] for node in one["nodes"]
     ]
+
+
+def findings_by_look(page: Page) -> dict[str, list[str]]:
+    """What axe finds in both colours at every width, on the whole of the screen."""
+    found = {}
+    for width in WIDTHS:
+        show_whole(page, width)
+        for colour in COLOURS:
+            page.emulate_media(color_scheme=colour)  # type: ignore[arg-type]
+            page.evaluate(_DRAWN)
+            found[f"{colour} {width}"] = findings(page)
+    return found
+
+
+def axe_version(page: Page) -> str:
+    """The version of axe that looked at this page."""
+    return str(page.evaluate("axe.version"))
+
+
+def show_whole(page: Page, width: int) -> None:
+    """Make the window as high as all that is on the screen."""
+    page.set_viewport_size({"width": width, "height": HIGH})
+    page.evaluate(_DRAWN)
+    height: int = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+    if height > HIGH:
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate(_DRAWN)
+
+
+def look_for(page: Page, what: str, *given: str) -> list[str]:
+    """Run one of our scripts that look for what is wrong; the names of the files say what."""
+    script = (_LOOKING / f"{what}.js").read_text("utf-8")
+    found: list[str] = page.evaluate(script, given[0] if given else None)
+    return found
 
 
 def too_wide(page: Page, width: int) -> list[str]:

@@ -122,23 +122,3 @@ def test_the_page_and_what_is_in_another_language_say_so(
     assert visitor.page.title() == "Toolbox dialoogleiders"
     dutch = visitor.page.locator("[lang=nl]").all_text_contents()
     assert "Nederlands" in " ".join(dutch)
-
-
-@some_screens
-def test_no_known_english_of_streamlit_is_left(
-    server: Server, visit: Callable[..., Visitor], screens: dict[str, str]
-) -> None:
-    visitor = visit()
-    english = (
-        "Skip to main content",
-        "Main menu",
-        "Connecting",
-        "Running...",
-        "Deploy",
-        "Made with Streamlit",
-    )
-
-    for screen in screens.values():
-        visitor.open(f"{server.url}/{screen.replace('taal=en', '')}")
-        seen = visitor.page.inner_text("body")
-        assert [text for text in english if text in seen] == []

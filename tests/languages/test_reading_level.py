@@ -13,7 +13,7 @@ from toolbox.values import Value
 EASY = 80
 # The texts that stand on each screen; content pages have a test of their own.
 SCREENS = {
-    "start": ("frame", "start", "state"),
+    "start": ("frame", "start", "state", "leftover"),
     "question": ("wizard",),
     "find": ("lens", "find", "facets", "search"),
     "method": ("method", "headings"),

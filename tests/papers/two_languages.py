@@ -1,13 +1,17 @@
-"""The sheet for participants of one evening, in Dutch beside each of the other languages."""
+"""The sheet for participants in Dutch beside each of the other languages, and their other papers in one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from toolbox.library.library import Library
 from toolbox.planning.opening_ready import opened
-from toolbox.planning.pack.choice import PackChoice
+from toolbox.planning.pack.choice import PackChoice, Product, Size
 from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.paper import Paper
 from toolbox.planning.run_sheet import work_out
+from toolbox.values import changed
+
+OTHERS: Mapping[Product, Size] = {"poster": "a3", "evaluation": "a4"}
 
 
 def two_languages(library: Library) -> Iterator[tuple[str, Paper]]:
@@ -16,3 +20,8 @@ def two_languages(library: Library) -> Iterator[tuple[str, Paper]]:
     for code in library.participants:
         choice = PackChoice(products=("participants",), beside=code)
         yield f"two-languages-{code}", pack_paper(sheet, library, library.texts["nl"], choice)
+    written = changed(sheet.plan, meeting=changed(sheet.plan.meeting, reading=True))
+    for product, size in OTHERS.items():
+        choice = PackChoice(products=(product,), beside="ar", sizes={product: size})
+        paper = pack_paper(replace(sheet, plan=written), library, library.texts["nl"], choice)
+        yield f"two-languages-ar-{product}", paper

@@ -15,13 +15,9 @@ class PackTexts(Value):
     products: Labels
     hints: Labels
     beside: Words
+    only_dutch: Words
     discreet: Words
     discreet_hint: Words
-    participants_rules: tuple[Words, ...]
-    evaluation_lead: Words
-    evaluation_questions: tuple[Words, ...]
-    evaluation_answers: tuple[Words, ...]
-    evaluation_open: Words
     safety_parts: Labels
     contact: Words
     local_help: Words

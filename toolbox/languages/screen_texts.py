@@ -48,6 +48,19 @@ class StateTexts(Value):
     failed: Words
 
 
+class LeftoverTexts(Value):
+    """Our words for what Streamlit itself says in English."""
+
+    connection: Words
+    connecting: Words
+    close: Words
+    running: Words
+    stop: Words
+    notices: Words
+    not_found: Words
+    broken: Words
+
+
 class StartTexts(Value):
     """Words of the first screen."""
 

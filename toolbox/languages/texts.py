@@ -25,6 +25,7 @@ from toolbox.languages.product_texts import ProductTexts
 from toolbox.languages.screen_texts import (
     FindTexts,
     FrameTexts,
+    LeftoverTexts,
     LensTexts,
     MethodTexts,
     PlanTexts,
@@ -122,6 +123,7 @@ class Texts(Value):
     headings: Headings
     frame: FrameTexts
     state: StateTexts
+    leftover: LeftoverTexts
     start: StartTexts
     lens: LensTexts
     find: FindTexts

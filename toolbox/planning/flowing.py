@@ -173,6 +173,8 @@ def _columns(block: Columns, below: int) -> Iterator[Flow]:
         for cell in column:
             if isinstance(cell, Box):
                 yield from _box(cell, below)
+            elif isinstance(cell, Checks):
+                yield from _checks(cell, below)
             elif cell is not None:
                 yield from _listing(cell, below)
 

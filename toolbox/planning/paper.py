@@ -103,7 +103,7 @@ class Cards:
     texts: tuple[Phrase, ...]
 
 
-Cell = Listing | Box | None
+Cell = Listing | Box | Checks | None
 
 
 @dataclass(frozen=True, slots=True)

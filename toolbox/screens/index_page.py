@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from html import escape
@@ -11,12 +12,13 @@ import streamlit
 
 from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
+from toolbox.screens.leftovers import in_place_of_english
 
 _PAGE = Path(streamlit.__file__).parent / "static" / "index.html"
 _OURS = (
     '<link rel="stylesheet" href="./toolbox/static/toolbox.css" />'
     '<link rel="icon" type="image/svg+xml" href="./toolbox/static/icon.svg" />'
-    '<script src="./toolbox/static/overlay.js" defer></script>'
+    '<script src="./toolbox/static/overlay.js" defer data-words="{words}"></script>'
 )
 _REMOVED = (
     r"<!--.*?-->",
@@ -39,14 +41,17 @@ def index_pages(library: Library) -> Mapping[str, str]:
         page = re.sub(pattern, "", page, flags=re.DOTALL)
     if '<html lang="en">' not in page or "<title>Streamlit</title>" not in page:
         raise PageChangedError
-    return {code: _in(page, texts) for code, texts in library.texts.items()}
+    # All languages, because the page can change its language without being loaded anew.
+    words = {code: in_place_of_english(texts) for code, texts in library.texts.items()}
+    ours = _OURS.format(words=escape(json.dumps(words, ensure_ascii=False)))
+    return {code: _in(page, texts, ours) for code, texts in library.texts.items()}
 
 
-def _in(page: str, texts: Texts) -> str:
+def _in(page: str, texts: Texts, ours: str) -> str:
     language = texts.language
     needs_script = f"<noscript><p>{escape(texts.frame.needs_script)}</p></noscript>"
     return (
         page.replace('<html lang="en">', f'<html lang="{escape(language.code)}" dir="{language.direction}">')
-        .replace("<title>Streamlit</title>", f"<title>{escape(texts.frame.product)}</title>{_OURS}")
+        .replace("<title>Streamlit</title>", f"<title>{escape(texts.frame.product)}</title>{ours}")
         .replace("<body>", f"<body>{needs_script}")
     )

@@ -41,3 +41,11 @@ def test_eight_languages_can_stand_beside_dutch(visit: MakeVisit) -> None:
     assert found["chosen"] == "ar"
     assert {one["id"] for one in found["languages"]} >= {"nl", "en", "ar"}
     assert found["isDiscreet"] is False
+
+
+def test_the_first_choice_says_dutch_only_in_the_words_of_the_screen(visit: MakeVisit) -> None:
+    found = print_panel(visit(add("tea-welcome"), s="plan", taal="en"))["participants"]
+
+    first = found["languages"][0]
+    assert (first["id"], first["label"], first["language"]) == ("nl", "Dutch only", "en")
+    assert all(one["language"] == one["id"] for one in found["languages"][1:])

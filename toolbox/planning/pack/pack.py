@@ -19,6 +19,7 @@ from toolbox.planning.pack.participants import participants
 from toolbox.planning.pack.poster import poster
 from toolbox.planning.pack.report import report
 from toolbox.planning.pack.safety import safety
+from toolbox.planning.pack.sides import sides_of
 from toolbox.planning.pack.source import Source
 from toolbox.planning.pack.things import things
 from toolbox.planning.paper import Block, Format, Letters, Paper
@@ -84,5 +85,15 @@ class _Pack:
     def _product(self, base: Paper, product: Product, size: Size) -> Paper:
         source = self.source
         blocks = poster(source, size) if product == "poster" else WRITERS[product](source)
-        title = Phrase(source.texts.products.titles[product], source.texts.spoken)
+        title = _title(source, product)
         return replace(base, title=title, subtitle=None, blanks=(), facts=(), blocks=tuple(blocks))
+
+
+def _title(source: Source, product: Product) -> Phrase:
+    """What hangs on the wall or is filled in has the title of its first words, in Dutch."""
+    dutch = sides_of(source)[0]
+    if product == "poster":
+        return dutch.say(dutch.texts.sheet.rules_title)
+    if product == "evaluation" and source.sheet.plan.meeting.reading:
+        return dutch.say(dutch.texts.evaluation.title)
+    return source.say(source.texts.products.titles[product])

@@ -38,6 +38,7 @@ def framed(visit: Visit, body: dict[str, Any], *, heard: int | None) -> dict[str
             "saving": say.state.saving,
             "offline": say.state.offline,
             "slow": say.state.slow,
+            "broken": say.leftover.broken,
             "taken": visit.taken and asdict(visit.taken),
             "warns": warns(visit),
         },

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from toolbox.languages.language import Language
+from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.planning.pack.choice import MOST_COPIES, PRODUCTS, SIZES, Product
 from toolbox.planning.pack.counting import about_pages, usual_copies
 from toolbox.planning.pack.discreet import is_discreet
@@ -21,15 +23,21 @@ def _participants(visit: Visit) -> dict[str, Any]:
     say, library = visit.say.pack, visit.library
     return {
         "language": say.beside,
-        "languages": [
-            {"id": code, "label": texts.language.name, "direction": texts.language.direction}
-            for code, texts in library.participants.items()
-        ],
+        "languages": [_language(visit, texts.spoken) for texts in library.participants.values()],
         "chosen": visit.code,
         "discreet": say.discreet,
         "discreetHint": say.discreet_hint,
         "isDiscreet": is_discreet(visit.plan, library),
     }
+
+
+def _language(visit: Visit, language: Language) -> dict[str, str]:
+    """A language in its own name; Dutch beside Dutch is Dutch only, said in the language of the screen."""
+    label = language.name
+    spoken = language
+    if language.code == SOURCE_LANGUAGE:
+        label, spoken = visit.say.pack.only_dutch, visit.say.spoken
+    return {"id": language.code, "label": label, "language": spoken.code, "direction": spoken.direction}
 
 
 def print_panel(visit: Visit) -> dict[str, Any]:

@@ -11,25 +11,8 @@ window.addEventListener('hashchange', takeLink);
 
 // Overlay: replaces the English that Streamlit itself puts on the page, in the language of the page.
 // It never touches what our own components draw.
-const WORDS = {
-  nl: {
-    'Skip to main content': 'Naar de inhoud',
-    'Connection error': 'Geen verbinding',
-    'Connecting': 'Verbinden',
-    'Connecting...': 'Verbinden…',
-    'CONNECTING': 'VERBINDEN',
-    'Streamlit server is not responding. Are you connected to the internet?':
-      'De toolbox antwoordt niet. Heb je internet? Je plan blijft in dit tabblad staan.',
-    'Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:':
-      'De toolbox antwoordt niet. Je plan blijft in dit tabblad staan.',
-    'Close': 'Sluiten',
-    'Main menu': 'Hoofdmenu',
-    'Running...': 'Bezig…',
-    'Stop': 'Stop',
-    'Page not found': 'Pagina niet gevonden',
-    'Notifications': 'Meldingen',
-  },
-};
+// The words stand with the script in the page: for every language, what Streamlit says with what we say.
+const WORDS = JSON.parse(document.currentScript.dataset.words);
 
 const OURS = '[data-testid^="stBidiComponent"]';
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
@@ -39,7 +22,7 @@ const known = () => WORDS[document.documentElement.lang] || {};
 function translateText(node) {
   const words = known();
   const text = node.nodeValue.trim();
-  if (words[text] && !node.parentElement?.closest(OURS)) node.nodeValue = words[text];
+  if (text in words && !node.parentElement?.closest(OURS)) node.nodeValue = words[text];
 }
 
 function translateElement(element) {
@@ -47,7 +30,7 @@ function translateElement(element) {
   const words = known();
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value && words[value]) element.setAttribute(name, words[value]);
+    if (value && value in words) element.setAttribute(name, words[value]);
   }
 }
 

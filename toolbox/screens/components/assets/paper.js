@@ -16,7 +16,7 @@ const draw = (part) => KINDS[part.kind](part);
 const KINDS = {
   title: ({ text, level, newPage }) => h(`h${level}`, { class: newPage ? 'new-page' : null }, words(text)),
 
-  said: ({ text, look }) => h('p', { class: look, dir: look === 'note' ? 'auto' : null }, words(text)),
+  said: ({ text, look }) => h('p', { class: look, ...(look === 'note' && { dir: 'auto' }) }, words(text)),
 
   lines: ({ lines, order }) =>
     h(
@@ -29,7 +29,7 @@ const KINDS = {
     h(
       'dl',
       { class: 'facts' },
-      facts.map(([label, value]) =>
+      facts.map(({ label, value }) =>
         h('div', null, h('dt', null, words(label)), h('dd', null, calls ? h(Call, { number: bare(value) }) : words(value))),
       ),
     ),
@@ -51,7 +51,8 @@ const KINDS = {
     ),
 };
 
-const cell = (parts, place) => h(place === 0 ? 'th' : 'td', { scope: place === 0 ? 'row' : null }, parts.map(draw));
+const cell = (parts, place) =>
+  place === 0 ? h('th', { scope: 'row' }, parts.map(draw)) : h('td', null, parts.map(draw));
 
 const Call = ({ number }) =>
   h('a', { class: 'call', href: `tel:${number.replace(/[^0-9+]/g, '')}` }, h('bdi', { dir: 'ltr' }, number));

@@ -44,6 +44,7 @@ export class Open extends Component {
     const { open, language } = this.props;
     if (file.size > LARGEST) return this.become({ problem: open.tooBig });
     this.become({ busy: true });
+    announce(bare(open.busy));
     try {
       const answer = await post(`${open.path}?taal=${language}`, file);
       if (answer.status === 413) return this.become({ problem: open.tooBig });
@@ -76,7 +77,7 @@ export class Open extends Component {
           onChange: this.choose,
         }),
         icon('up'),
-        h('span', { role: 'status' }, words(busy ? open.busy : open.label)),
+        h('span', null, words(busy ? open.busy : open.label)),
       ),
       h('p', { class: 'small' }, words(open.hint)),
       h(Problem, { problem }),

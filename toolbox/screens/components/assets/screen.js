@@ -83,6 +83,22 @@ function sayLanguage({ code, dir }) {
 
 function draw() {
   const { root, data } = now;
+  try {
+    drawScreen(root, data);
+  } catch (error) {
+    console.error(error);
+    sayBroken(root, data);
+  }
+}
+
+// Else Streamlit shows the mistake itself, in English and with names of files.
+function sayBroken(root, data) {
+  root.replaceChildren();
+  render(null, root);
+  render(h(Frame, { data: { ...data, message: { text: data.state.broken } }, here: 'broken' }), root);
+}
+
+function drawScreen(root, data) {
   const { draw: body, bar } = SCREENS[data.screen];
   sayLanguage(data.language);
   sayAloud(data.frame.aloud);

@@ -4,7 +4,7 @@ import { h } from './vendor/preact.js';
 import { words } from './dom.js';
 
 // The papers that participants see.
-export const HANDED_OUT = ['participants', 'cards'];
+export const HANDED_OUT = ['participants', 'cards', 'poster', 'evaluation'];
 
 export const TakeHome = ({ say, beside, discreet, onChange }) =>
   h(
@@ -24,7 +24,7 @@ export const TakeHome = ({ say, beside, discreet, onChange }) =>
             checked: one.id === beside,
             onChange: () => onChange({ beside: one.id }),
           }),
-          h('span', { lang: one.id, dir: one.direction }, one.label),
+          h('span', { lang: one.language, dir: one.direction }, one.label),
         ),
       ),
     ),

@@ -1,0 +1,116 @@
+"""Axe report: what axe finds on every screen in every state: `python -m tests.browser.axe_report nl ar`.
+
+Every run renews its own rows of docs/accessibility.json; docs/accessibility.md is written from all rows.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Page, sync_playwright
+from pydantic import TypeAdapter
+
+from tests.bench.table import as_table
+from tests.browser.find_chromium import OPTIONS, find_chromium
+from tests.browser.measuring import COLOURS, WIDTHS, axe_version, findings_by_look
+from tests.browser.serving import ROOT, Server
+from tests.browser.states import STAGES, walk
+from toolbox.screens.running import SCREENS
+from toolbox.values import Value
+
+RAW = ROOT / "docs" / "accessibility.json"
+PAGE = ROOT / "docs" / "accessibility.md"
+WORDS = Path(__file__).with_name("axe_report.md")
+PATIENCE = 60_000  # ms
+
+
+class Row(Value):
+    """What axe found in one state: for every look («light 390») the rules that were broken, with a place."""
+
+    stage: str
+    screen: str
+    state: str
+    language: str
+    axe: str
+    found: dict[str, tuple[str, ...]]
+
+
+_ROWS = TypeAdapter(tuple[Row, ...])
+
+
+def main(languages: list[str], stages: list[str]) -> None:
+    """Measure, keep the rows, write the page."""
+    fresh = list(_measured(languages, stages))
+    kept = _ROWS.validate_json(RAW.read_bytes()) if RAW.exists() else ()
+    renewed = {(row.stage, row.language) for row in fresh}
+    rows = [*(row for row in kept if (row.stage, row.language) not in renewed), *fresh]
+    RAW.write_text(json.dumps(_ROWS.dump_python(tuple(rows)), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    PAGE.write_text(page(rows), "utf-8")
+    for row in fresh:
+        for look, found in row.found.items():
+            for one in found:
+                print(row.language, row.screen, row.state, look, one)  # noqa: T201 - a program
+    print(f"{len(fresh)} states measured")  # noqa: T201 - a program
+
+
+def page(rows: list[Row]) -> str:
+    """The page: how it was measured, and one line per state and language."""
+    looks = [f"{colour} {width}" for colour in COLOURS for width in WIDTHS]
+    lines = [
+        (row.screen, row.state, row.language, *(str(len(row.found[look])) for look in looks)) for row in rows
+    ]
+    missing = sorted(set(SCREENS) - {row.screen for row in rows})
+    return WORDS.read_text("utf-8").format(
+        date=datetime.now(tz=UTC).date().isoformat(),
+        axe=", ".join(sorted({row.axe for row in rows})),
+        playwright=version("playwright"),
+        streamlit=version("streamlit"),
+        states=len({(row.stage, row.screen, row.state) for row in rows}),
+        screens=len(SCREENS) - len(missing),
+        all_screens=len(SCREENS),
+        measurements=sum(len(row.found) for row in rows),
+        findings=sum(len(found) for row in rows for found in row.found.values()),
+        table=as_table(("screen", "state", "language", *looks), sorted(lines)),
+    )
+
+
+def _measured(languages: list[str], stages: list[str]) -> Iterator[Row]:
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        server = Server(Path(folder))
+        server.start()
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(OPTIONS))
+        for language in languages:
+            for stage in stages:
+                context = browser.new_context(viewport={"width": 390, "height": 844})
+                context.set_default_timeout(PATIENCE)
+                yield from _rows(context.new_page(), server.url, language=language, stage=stage)
+                context.close()
+        browser.close()
+        server.stop()
+
+
+def _rows(visited: Page, url: str, *, language: str, stage: str) -> Iterator[Row]:
+    for state in walk(visited, url, language, stage):
+        found = findings_by_look(visited)
+        yield Row(
+            stage=stage,
+            screen=state.screen,
+            state=state.name,
+            language=language,
+            axe=axe_version(visited),
+            found={look: tuple(one) for look, one in found.items()},
+        )
+
+
+if __name__ == "__main__":
+    asked = sys.argv[1:]
+    main(
+        [one for one in asked if one not in STAGES] or ["nl", "ar"],
+        [one for one in asked if one in STAGES] or list(STAGES),
+    )
