@@ -14,6 +14,7 @@ from websockets.exceptions import WebSocketException
 from websockets.typing import Subprotocol
 
 from tests.browser.serving import ROOT, Server
+from tests.finishing import finished
 from tests.load.tab import STREAM, operation, tab_at
 from tests.load.working import Found, work
 
@@ -33,7 +34,7 @@ def _at_work(server: Server, *others: Coroutine[None, None, None]) -> Found:
         tabs = (work(server.url, number, found, think=0.2, until=until) for number in range(TABS))
         await asyncio.gather(*tabs, *others)
 
-    asyncio.run(all_of_them())
+    finished(all_of_them())
     return found
 
 
@@ -59,7 +60,7 @@ def test_fault_24_a_stranger_with_rubbish_and_idle_sockets_harms_nobody(server: 
     before = len(server.log())
     found = _at_work(server, _stranger(server.url), _idler(server.url))
 
-    asyncio.run(_one_change(server.url))
+    finished(_one_change(server.url))
     with urllib.request.urlopen(f"{server.url}/healthz", timeout=10) as answer:  # noqa: S310 - our own server
         assert answer.read() == b"ok"
     assert (found.errors, found.foreign, found.missing) == ([], 0, 0)
@@ -75,7 +76,7 @@ def test_fault_02_a_tab_that_was_closed_opens_the_plan_as_it_was_stored(server: 
         async with tab_at(server.url, key=tab.key) as again:
             return again.text()
 
-    assert "Kussens mee." in asyncio.run(close_and_open())
+    assert "Kussens mee." in finished(close_and_open())
 
 
 async def _one_change(url: str) -> None:

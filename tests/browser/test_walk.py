@@ -76,7 +76,6 @@ def _assert_sheet(text: str, *, first: str) -> None:
     for number in NUMBERS:
         assert number in text
     assert text.index(first) < text.index(CHOSEN[0])
-    # After «19.00 tot 20.30» come the times of the rows: 10, 10, 25 and 5 minutes, then free time.
+    # After «19.00 tot 20.30» come the times of the rows: 10, 10, 25 and 5 minutes, then free time; twice.
     times = clocks(text)
-    assert times[:2] == [19 * 60, 20 * 60 + 30]
-    assert times[2:] == [1140, 1150, 1160, 1185, 1190]
+    assert times == 2 * [19 * 60, 20 * 60 + 30, 1140, 1150, 1160, 1185, 1190]

@@ -6,6 +6,8 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tests.finishing import finished
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -26,7 +28,7 @@ def ask(
     origin: str | None = None,
 ) -> Answer:
     """Send one request and collect the answer."""
-    return asyncio.run(answered(app, path, method=method, query=query, body=body, origin=origin))
+    return finished(answered(app, path, method=method, query=query, body=body, origin=origin))
 
 
 async def answered(
@@ -84,7 +86,7 @@ def knock(app: ASGIApp, *, origin: str | None, host: str = "toolbox.example") ->
         sent.append(dict(message))
 
     scope = {"type": "websocket", "path": "/_stcore/stream", "headers": headers}
-    asyncio.run(_called(app, scope, receive, send))
+    finished(_called(app, scope, receive, send))
     return sent
 
 

@@ -4,6 +4,7 @@ from threading import Event
 
 import pytest
 
+from tests.finishing import finished
 from toolbox.screens.health import Health, free_room
 from toolbox.storage.memory import MemoryStore
 from toolbox.storage.store import StoreUnavailableError
@@ -30,7 +31,7 @@ def _asked(health: Health, *, times: int = 1) -> list[bool]:
     async def ask() -> list[bool]:
         return await asyncio.gather(*(health.is_good() for _ in range(times)))
 
-    return asyncio.run(ask())
+    return finished(ask())
 
 
 def test_all_is_well(tmp_path: Path) -> None:

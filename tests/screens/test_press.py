@@ -4,6 +4,7 @@ from threading import Event
 
 import pytest
 
+from tests.finishing import finished
 from toolbox.screens.press import AT_ONCE, Press, PressBusyError
 
 
@@ -15,7 +16,7 @@ def test_what_is_made_comes_back_and_what_is_raised_passes() -> None:
     def fail() -> str:
         raise ValueError
 
-    made, raised = asyncio.run(_all(Press(), lambda: "paper", fail))
+    made, raised = finished(_all(Press(), lambda: "paper", fail))
 
     assert made == "paper"
     assert isinstance(raised, ValueError)
@@ -31,7 +32,7 @@ def test_forty_papers_at_once_are_all_made_a_few_at_a_time() -> None:
         making.pop()
         return "paper"
 
-    assert asyncio.run(_all(Press(), *[job] * 40)) == ["paper"] * 40
+    assert finished(_all(Press(), *[job] * 40)) == ["paper"] * 40
     assert max(most) <= AT_ONCE
 
 
@@ -51,7 +52,7 @@ def test_fault_22_who_waits_too_long_is_told_and_later_it_works_again(limits: di
         freeing.cancel()
         return found
 
-    *told, last = asyncio.run(in_time())
+    *told, last = finished(in_time())
 
     assert any(isinstance(one, PressBusyError) for one in told)
     assert last == "paper"
@@ -65,7 +66,7 @@ def test_fault_22_a_press_without_end_is_found_out() -> None:
         return await Press(patience=60).make(lambda: str(free.wait()))
 
     with pytest.raises(pytest.fail.Exception), pytest.raises(PressBusyError):
-        asyncio.run(printing())
+        finished(printing())
 
 
 def test_who_comes_when_the_queue_is_full_is_told_at_once() -> None:
@@ -76,7 +77,7 @@ def test_who_comes_when_the_queue_is_full_is_told_at_once() -> None:
         asyncio.get_running_loop().call_later(0.2, free.set)
         return await _all(press, *[lambda: str(free.wait())] * 3)
 
-    *made, refused = asyncio.run(printing())
+    *made, refused = finished(printing())
 
     assert made == ["True", "True"]
     assert isinstance(refused, PressBusyError)

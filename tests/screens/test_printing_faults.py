@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from tests.finishing import finished
 from tests.screens.asking import Answer, answered
 from tests.screens.conftest import add, name
 from toolbox.planning.paper import Paper, TimeTable
@@ -76,7 +77,7 @@ def _asked(app: ASGIApp) -> list[Answer]:
             *(answered(app, PATH, method="POST", body=json.dumps({"key": key}).encode()) for key in KEYS)
         )
 
-    return asyncio.run(all_of_them())
+    return finished(all_of_them())
 
 
 def _app(desk: Desk, exporter: Large) -> Starlette:

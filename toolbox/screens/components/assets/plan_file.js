@@ -72,6 +72,7 @@ export class Open extends Component {
           type: 'file',
           'aria-label': bare(open.label),
           class: 'unseen',
+          'aria-label': bare(open.label),
           accept: '.json,.pdf,application/json,application/pdf',
           disabled: busy,
           onChange: this.choose,
