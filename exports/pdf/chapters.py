@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, PageBreak
 
-from exports.pdf.arranging import Stack, Together
+from exports.pdf.arranging import Stack, Together, flow
+from exports.pdf.piece import Piece
 from exports.pdf.styles import BODY, CHAPTER, FACT_LABEL
 from exports.pdf.writing import Typesetter
 from toolbox.planning import paper
+
+_BETWEEN = 6  # millimetres
 
 
 def heading(block: paper.Heading, typesetter: Typesetter) -> Iterator[Flowable]:
@@ -19,4 +22,8 @@ def heading(block: paper.Heading, typesetter: Typesetter) -> Iterator[Flowable]:
     geometry = typesetter.geometry
     facts = [typesetter.line((fact.label, FACT_LABEL), (fact.value, BODY)) for fact in block.facts]
     title = typesetter.text(block.title, CHAPTER, "H2")
-    yield Together(Stack([title, *facts], 0.8 * geometry.mm, heading=True), geometry)
+    parts: list[Piece] = [title]
+    if facts:
+        gap, between = _BETWEEN * geometry.mm, 0.8 * geometry.mm
+        parts.append(flow(facts, geometry.width, direction=typesetter.direction, gap=gap, between=between))
+    yield Together(Stack(parts, 0.8 * geometry.mm, heading=True), geometry)

@@ -1,12 +1,15 @@
 """Columns: two languages beside each other, row by row for the eye, one after the other for the ear.
 
-Where letters are too large for two columns, the eye too gets one language after the other.
+Where letters are too large for two columns, the eye too gets one language after the other, each on a page
+of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+
+from reportlab.platypus import Flowable, PageBreak
 
 from exports.pdf.arranging import Row, Together
 from exports.pdf.boxes import checks, framed_box, listing
@@ -21,7 +24,7 @@ from toolbox.planning import paper
 _BETWEEN = 5  # millimetres
 
 
-def columns(block: paper.Columns, typesetter: Typesetter) -> Iterator[Piece]:
+def columns(block: paper.Columns, typesetter: Typesetter) -> Iterator[Flowable]:
     """Set the rows; each goes to the next page rather than be cut.
 
     A column is one element over all its rows. Who listens hears a whole language, then the other: words
@@ -39,8 +42,9 @@ def columns(block: paper.Columns, typesetter: Typesetter) -> Iterator[Piece]:
         for cells in block.rows
     ]
     if geometry.is_narrow:
-        cells = (cell for column in zip(*rows, strict=True) for cell in column)
-        yield from (Together(cell, geometry) for cell in cells if not isinstance(cell.inner, Nothing))
+        for place, column in enumerate(zip(*rows, strict=True)):
+            yield from [PageBreak()] if place else []
+            yield from (Together(cell, geometry) for cell in column if not isinstance(cell.inner, Nothing))
         return
     for row in rows:
         yield Together(Row(row, [width, width], direction=typesetter.direction, gap=gap), geometry)

@@ -13,7 +13,7 @@ from exports.pdf.styles import BODY, COLUMN_HEAD, THIN
 from exports.pdf.tagging import Tagged
 from exports.pdf.text import shortened
 from exports.pdf.timetable import TableRow, TimeTable
-from exports.pdf.writing import Typesetter
+from exports.pdf.writing import Typesetter, Writing
 from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
 
@@ -24,38 +24,44 @@ _LONGEST_HEAD = 60
 
 
 def grid(block: paper.Grid, typesetter: Typesetter) -> Piece:
-    """Set the table; the first column is wider than the others, which are equal."""
+    """Set the table; columns to write in are equal, those with words get what their words need."""
     geometry = typesetter.geometry
-    gap, count = _GAP * geometry.mm, max(1, len(block.heads))
-    unit = (geometry.width - gap * (count - 1)) / (_FIRST + count - 1)
-    widths = [_FIRST * unit, *[unit] * (count - 1)][: len(block.heads)]
+    gap = _GAP * geometry.mm
+    heads = [typesetter.text(shortened(head, _LONGEST_HEAD), COLUMN_HEAD) for head in block.heads]
+    cells = [[_cell(cell, typesetter) for cell in row] for row in block.rows]
+    widths = _widths(list(zip(heads, *cells, strict=True)), geometry.width, gap)
 
     def row(cells: Sequence[Piece], elements: Sequence[Element]) -> Piece:
         tagged = [Tagged(cell, element) for cell, element in zip(cells, elements, strict=True)]
         return Tagged(Row(tagged, widths, direction=typesetter.direction, gap=gap), Element("TR"))
 
-    heads = [typesetter.text(shortened(head, _LONGEST_HEAD), COLUMN_HEAD) for head in block.heads]
     rows = [
         TableRow(
-            row(
-                [_cell(cell, typesetter) for cell in cells],
-                [head_of_row(), *(Element("TD") for _ in cells[1:])],
-            ),
+            row(one, [head_of_row(), *(Element("TD") for _ in one[1:])]),
             is_quiet=False,
             unit=geometry.mm,
         )
-        for cells in block.rows
+        for one in cells
     ]
     top = row(heads, [head_of_column() for _ in heads])
     return Tagged(TimeTable(top, rows, geometry), Element("Table"))
 
 
-def _elements(count: int) -> list[Element]:
-    """Say what the cells of a row are; the first one names it."""
-    return [head_of_row() if not place else Element("TD") for place in range(count)]
+def _widths(columns: Sequence[tuple[Writing | Tall, ...]], whole: float, gap: float) -> list[float]:
+    """Give short words their width; what is left goes to the columns with long ones."""
+    unit = (whole - gap * (len(columns) - 1)) / (_FIRST + len(columns) - 1)
+    is_open = [any(isinstance(cell, Tall) and cell.is_open for cell in column) for column in columns]
+    needs = [max(cell.natural for cell in column) for column in columns]
+    room = whole - gap * (len(columns) - 1) - unit * sum(is_open)
+    words = [place for place, one in enumerate(is_open) if not one]
+    widths = [unit] * len(columns)
+    for left, place in zip(range(len(words), 0, -1), sorted(words, key=needs.__getitem__), strict=True):
+        widths[place] = min(needs[place], room / left) if left > 1 else room
+        room -= widths[place]
+    return widths
 
 
-def _cell(phrase: Phrase | None, typesetter: Typesetter) -> Piece:
+def _cell(phrase: Phrase | None, typesetter: Typesetter) -> Tall:
     room = _ROOM * typesetter.geometry.mm
     return Tall(typesetter.text(phrase, BODY) if phrase else Nothing(), room, is_open=phrase is None)
 

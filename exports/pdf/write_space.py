@@ -12,6 +12,7 @@ from toolbox.planning import paper
 
 _LEAST = 12  # millimetres, as the others
 _APART = 8.6  # room for handwriting, which does not grow with the letters
+_LAST = 4  # a line nearer to the frame looks like a second frame
 _SIDES = 3
 _ENDS = 1.6
 _GRAY = 0.35
@@ -54,6 +55,6 @@ class WriteSpace(Piece):
         canvas.setLineWidth(0.5)
         canvas.setStrokeGray(_GRAY)
         y = top - max(_APART * MM, self.label.height + 2 * ends)
-        while y > top - self.height + ends:
+        while y > top - self.height + max(ends, _LAST * MM):
             canvas.line(left, y, left + self.width, y)
             y -= _APART * MM

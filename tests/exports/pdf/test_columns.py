@@ -1,5 +1,7 @@
 """Two languages beside each other."""
 
+from reportlab.platypus import PageBreak
+
 from exports.pdf.columns import columns
 from exports.pdf.geometry import USUAL, Geometry
 from exports.pdf.writing import Typesetter
@@ -40,12 +42,13 @@ def test_one_language_is_heard_to_its_end_before_the_other_also_over_pages() -> 
         assert {part.language for part in section.all()} <= {section.language, "nl"}  # numbers are Dutch
 
 
-def test_with_large_letters_one_language_stands_under_the_other() -> None:
+def test_with_large_letters_each_language_has_a_page_of_its_own() -> None:
     rows = (ROW, (HELP, None))
     large = Typesetter("ltr", Geometry(letters="large"))
 
-    dutch, help_, arabic = columns(Columns((DUTCH, ARABIC), rows), large)
+    dutch, help_, new_page, arabic = columns(Columns((DUTCH, ARABIC), rows), large)
 
     assert "Bel112." in "".join(text for text, *_ in places(painted(dutch)))
+    assert isinstance(new_page, PageBreak)
     assert "0800-2000" in "".join(text for text, *_ in places(painted(help_)))
     assert max(at for _, at, _ in places(painted(arabic))) > USUAL.width / 2

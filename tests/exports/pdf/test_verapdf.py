@@ -13,9 +13,15 @@ import pytest
 
 from tests.exports.pdf import hostile, mixed, samples
 from tests.exports.pdf.reading import exported
+from tests.papers.meetings import source_of_mosque
+from tests.papers.references import product_of_evening
+from tests.papers.two_languages import two_languages
+from toolbox.planning.pack.choice import PRODUCTS, SIZES, PackChoice
+from toolbox.planning.pack.pack import pack_paper
+from toolbox.planning.paper import Paper
 
 JARS = os.environ.get("VERAPDF_CLASSPATH", "")
-PAPERS = {
+SAMPLES = {
     "dutch": samples.dutch_sheet(),
     "english": mixed.english_sheet(),
     "arabic": samples.arabic_sheet(),
@@ -26,14 +32,42 @@ PAPERS = {
     **{f"typed {number}": samples.sheet_with_note(text) for number, text in enumerate(hostile.ALL.values())},
 }
 
+
 pytestmark = pytest.mark.skipif(
     not JARS or not shutil.which("java"), reason="needs java and VERAPDF_CLASSPATH"
 )
 
 
+def products() -> dict[str, Paper]:
+    """Every product in every size in Dutch and English."""
+    return {
+        f"{product} {size} {code}": product_of_evening(product, size, code, reading=code == "en")
+        for code in ("nl", "en")
+        for product in PRODUCTS
+        for size in SIZES[product]
+    }
+
+
+def in_other_languages() -> dict[str, Paper]:
+    """Every product in one file in Turkish and in Arabic; sheets in two languages, in both sizes."""
+    library = source_of_mosque().library
+    choice = PackChoice(products=PRODUCTS, copies={"participants": 2}, beside="ar")
+    packs = {
+        code: pack_paper(source_of_mosque(code).sheet, library, library.texts[code], choice)
+        for code in ("tr", "ar")
+    }
+    large = {f"{name} large": paper for name, paper in two_languages(library, "large")}
+    return {**packs, **dict(two_languages(library)), **large}
+
+
+PAPERS = {"samples": lambda: SAMPLES, "products": products, "in other languages": in_other_languages}
+
+
 @pytest.mark.parametrize("profile", ["ua1", "3a"])
-def test_every_file_keeps_all_rules_of_the_profile(profile: str, tmp_path: Path) -> None:
-    for name, paper in PAPERS.items():
+@pytest.mark.parametrize("kind", PAPERS)
+def test_every_file_keeps_all_rules_of_the_profile(profile: str, kind: str, tmp_path: Path) -> None:
+    papers = PAPERS[kind]()
+    for name, paper in papers.items():
         (tmp_path / f"{name}.pdf").write_bytes(exported(paper))
 
     said = subprocess.run(
@@ -44,5 +78,5 @@ def test_every_file_keeps_all_rules_of_the_profile(profile: str, tmp_path: Path)
     )
 
     verdicts = [line for line in said.stdout.splitlines() if line.startswith(("PASS ", "FAIL "))]
-    assert len(verdicts) == len(PAPERS)
+    assert len(verdicts) == len(papers)
     assert [line for line in verdicts if line.startswith("FAIL ")] == []
