@@ -157,7 +157,7 @@ class Together(Piece):
         super().__init__()
         self.inner = inner
         self.geometry = geometry
-        self.spaceBefore = BETWEEN * geometry.scale
+        self.spaceBefore = self.spaceAfter = BETWEEN * geometry.scale
 
     def measure(self, width: float) -> float:
         """Measure the piece."""

@@ -25,12 +25,12 @@ def direction_of(text: str, usual: Direction) -> Direction:
     """Say how a text is read; in a Dutch plan a leader may type an Arabic note.
 
     A text in a language from the left goes by its first letter. One in a language from the right may well
-    begin with a Dutch word, and goes by most of its letters.
+    begin with a Dutch word, and then goes by most of its letters.
     """
     kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in _LETTERS]
     if usual == "ltr":
         return "ltr" if kinds[:1] in ([], ["L"]) else "rtl"
-    return "ltr" if 2 * kinds.count("L") > len(kinds) else "rtl"
+    return "ltr" if kinds[:1] == ["L"] and 2 * kinds.count("L") > len(kinds) else "rtl"
 
 
 def levels_of(text: str, direction: Direction) -> list[int]:

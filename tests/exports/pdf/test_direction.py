@@ -23,6 +23,7 @@ def shown(text: str, direction: Direction) -> str:
         ("Bel عمر حسن العربي", "ltr", "ltr"),
         ("Hulpkaart: أعط الجميع", "rtl", "rtl"),
         ("Lees het verhaal", "rtl", "ltr"),
+        ("قصة Tweegesprek met stilte", "rtl", "rtl"),
         ("0800-2000", "ltr", "ltr"),
         ("0800-2000", "rtl", "rtl"),
         ("", "rtl", "rtl"),
