@@ -26,6 +26,7 @@ from exports.pdf.foot import Foot
 from exports.pdf.geometry import geometry_of
 from exports.pdf.grid import grid
 from exports.pdf.header import header
+from exports.pdf.help_cards import help_cards
 from exports.pdf.method_cards import method_cards
 from exports.pdf.poster import poster
 from exports.pdf.programme import programme
@@ -43,6 +44,7 @@ from toolbox.planning.paper import (
     Flyers,
     Grid,
     Heading,
+    HelpCards,
     Listing,
     MethodCards,
     Paper,
@@ -133,6 +135,7 @@ _SETTERS: Mapping[type[Block], Setter] = {
     Columns: columns,
     MethodCards: method_cards,
     Flyers: _alone(flyers),
+    HelpCards: _alone(help_cards),
     Poster: poster,
     Grid: _alone(grid),
     Blanks: _alone(blanks),

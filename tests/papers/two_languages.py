@@ -11,7 +11,7 @@ from toolbox.planning.paper import Paper
 from toolbox.planning.run_sheet import work_out
 from toolbox.values import changed
 
-OTHERS: Mapping[Product, Size] = {"poster": "a3", "evaluation": "a4"}
+OTHERS: Mapping[Product, Size] = {"poster": "a3", "evaluation": "a4", "help-card": "a4"}
 
 
 def two_languages(library: Library, size: Size = "a4") -> Iterator[tuple[str, Paper]]:

@@ -20,6 +20,7 @@ from toolbox.planning.paper import (
     Flyers,
     Grid,
     Heading,
+    HelpCards,
     Listing,
     MethodCards,
     Paper,
@@ -210,6 +211,16 @@ def _flyers(block: Flyers, below: int) -> Iterator[Flow]:
     yield Title(block.title, below)
     yield from (Said(line) for line in block.lines)
     yield from (Blank(label) for label in block.blanks)
+
+
+@flow_of_one.register
+def _help_cards(block: HelpCards, below: int) -> Iterator[Flow]:
+    for side in block.sides:
+        yield Title(side.title, below)
+        for call in side.calls:
+            yield Facts((call.fact,), calls=True)
+            yield Said(call.note)
+        yield from (Said(line) for line in side.lines)
 
 
 @flow_of_one.register

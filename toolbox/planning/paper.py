@@ -168,6 +168,31 @@ class Flyers:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """When somebody calls which number, and what is good to know of it."""
+
+    fact: Fact
+    note: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSide:
+    """The words of a help card in one language."""
+
+    title: Phrase
+    calls: tuple[Call, ...]
+    lines: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpCards:
+    """The same help card as often as it fits on a page; its languages stand beside each other."""
+
+    sides: tuple[HelpSide, ...]
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Poster:
     """Numbered lines that fill a page, counted from `first`."""
 
@@ -189,6 +214,7 @@ Block = (
     | Grid
     | MethodCards
     | Flyers
+    | HelpCards
     | Poster
 )
 

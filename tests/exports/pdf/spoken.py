@@ -17,6 +17,8 @@ from toolbox.planning.paper import (
     Flyers,
     Grid,
     Heading,
+    HelpCards,
+    HelpSide,
     Listing,
     MethodCard,
     MethodCards,
@@ -96,6 +98,8 @@ def _newer(block: Block, own: str) -> Iterator[Said]:
         case Flyers():
             flyer = [_said("H1", block.title), *(_said("P", one) for one in (*block.lines, *block.blanks))]
             yield from flyer * block.times
+        case HelpCards():
+            yield from [*chain(*map(_help, block.sides))] * block.times
         case Poster():
             yield from _steps(block.lines, own, first=block.first)
         case Grid():
@@ -103,6 +107,13 @@ def _newer(block: Block, own: str) -> Iterator[Said]:
             yield from (_said("P", cell) for cell in cells)
         case Blanks():
             yield from (_said("P", label) for label in block.labels)
+
+
+def _help(side: HelpSide) -> Iterator[Said]:
+    yield _said("H1", side.title)
+    for call in side.calls:
+        yield from (*_fact(call.fact), _said("P", call.note))
+    yield from (_said("P", line) for line in side.lines)
 
 
 def _front(card: MethodCard) -> Iterator[Said]:

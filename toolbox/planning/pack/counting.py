@@ -8,7 +8,7 @@ from toolbox.planning.groups import small_groups
 from toolbox.planning.pack.choice import MOST_COPIES, Product, Size
 from toolbox.planning.pack.source import Source
 
-ON_A_PAGE = {"cards": 8, "method-cards": 4}
+ON_A_PAGE = {"cards": 8, "method-cards": 4, "help-card": 4}
 
 # Pages of this size for one page of A4, as measured on real meetings.
 _GROWTH: Mapping[Size, float] = {"a4": 1, "large": 2, "a5": 1.8, "a6": 3.6, "a3": 1, "two-a4": 2}
@@ -26,6 +26,7 @@ def usual_copies(source: Source, product: Product) -> int:
         "safety": meeting.leaders,
         "cards": small_groups(meeting.people),
         "participants": meeting.people,
+        "help-card": -(-meeting.people // ON_A_PAGE["help-card"]),
         "evaluation": meeting.people if meeting.reading else 1,
     }
     return min(counted.get(product, 1), MOST_COPIES)

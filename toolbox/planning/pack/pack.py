@@ -12,6 +12,7 @@ from toolbox.planning.pack.cards import cards
 from toolbox.planning.pack.choice import PRODUCTS, PackChoice, Product, Size
 from toolbox.planning.pack.evaluation import evaluation
 from toolbox.planning.pack.guide import guide
+from toolbox.planning.pack.help_card import help_card
 from toolbox.planning.pack.invitation import invitation
 from toolbox.planning.pack.method_cards import method_cards
 from toolbox.planning.pack.overview import overview
@@ -34,6 +35,7 @@ WRITERS: Mapping[Product, Callable[[Source], list[Block]]] = {
     "method-cards": method_cards,
     "cards": cards,
     "participants": participants,
+    "help-card": help_card,
     "invitation": invitation,
     "evaluation": evaluation,
     "report": report,
@@ -46,7 +48,7 @@ PAGES: Mapping[Size, tuple[Format, Letters]] = {
     "a3": ("a3", "poster"),
     "two-a4": ("a4-wide", "poster"),
 }
-CUT_UP: frozenset[Product] = frozenset({"cards", "method-cards", "invitation"})
+CUT_UP: frozenset[Product] = frozenset({"cards", "method-cards", "help-card", "invitation"})
 TWO_SIDED: frozenset[Product] = frozenset({"method-cards"})
 
 

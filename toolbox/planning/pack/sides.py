@@ -9,7 +9,7 @@ from toolbox.languages.participants_texts import ParticipantsTexts
 from toolbox.languages.phrase import Phrase
 from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.planning.pack.source import Source
-from toolbox.planning.paper import Block, Box, Boxes, Cell, Checks, Columns, Fact, Listing
+from toolbox.planning.paper import Block, Box, Boxes, Call, Cell, Checks, Columns, Fact, Listing
 
 LINE = "_" * 24  # to write on by hand
 Row = tuple[Cell, ...]  # a cell for each language
@@ -78,13 +78,20 @@ class Side:
 
     def numbers(self) -> Box:
         """When to call which number."""
-        calls = self.texts.help.calls
-        facts = [
-            Fact(self.say(calls[point.id].when), Phrase(point.number or "", self.library.language("nl")))
+        facts = tuple(call.fact for call in self.calls())
+        return Box(self.say(self.texts.help.title), "people", facts=facts)
+
+    def calls(self) -> tuple[Call, ...]:
+        """When to call which number, each with what is good to know of it."""
+        calls, dutch = self.texts.help.calls, self.library.language(SOURCE_LANGUAGE)
+        return tuple(
+            Call(
+                Fact(self.say(calls[point.id].when), Phrase(point.number or "", dutch)),
+                self.say(calls[point.id].note),
+            )
             for point in self.library.run_sheet_numbers()
             if point.id in calls
-        ]
-        return Box(self.say(self.texts.help.title), "people", facts=tuple(facts))
+        )
 
     def notes(self) -> Listing | None:
         """What is good to know of each number."""

@@ -4,7 +4,7 @@ import { h } from './vendor/preact.js';
 import { words } from './dom.js';
 
 // The papers that participants see.
-export const HANDED_OUT = ['participants', 'cards', 'poster', 'evaluation'];
+export const HANDED_OUT = ['participants', 'help-card', 'cards', 'poster', 'evaluation'];
 
 export const TakeHome = ({ say, beside, discreet, onChange }) =>
   h(
