@@ -62,7 +62,7 @@ def test_a_moment_leads_to_why_it_works_and_names_its_sources(visit: MakeVisit, 
 
     links = next(part for part in parts if part["kind"] == "links")
     assert [item["query"]["id"] for item in links["items"]] == list(facts.mechanisms)
-    assert parts[-1]["items"] == [library.sources[one].text for one in facts.sources]
+    assert [one["t"] for one in parts[-1]["items"]] == [library.sources[one].text for one in facts.sources]
 
 
 def test_whoever_sees_a_mistake_in_a_moment_can_tell(visit: MakeVisit, reporting: MakeVisit) -> None:

@@ -65,7 +65,9 @@ def test_the_page_says_what_is_reached_what_to_mind_and_from_where(
 
     assert body["parts"][0]["paragraphs"] == [plan.goal["nl"]]
     assert body["parts"][2]["items"] == list(plan.notes["nl"])
-    assert body["parts"][-1]["items"] == [library.sources[one].text for one in plan.sources]
+    assert [one["t"] for one in body["parts"][-1]["items"]] == [
+        library.sources[one].text for one in plan.sources
+    ]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -43,7 +43,9 @@ def test_every_tip_leads_to_the_mechanisms_behind_it_and_names_its_sources(
 
         links = next(part for part in parts if part["kind"] == "links")
         assert [one["query"]["id"] for one in links["items"]] == list(tip.facts.mechanisms)
-        assert parts[-1]["items"] == [library.sources[one].text for one in tip.facts.sources]
+        assert [one["t"] for one in parts[-1]["items"]] == [
+            library.sources[one].text for one in tip.facts.sources
+        ]
 
 
 def test_the_note_for_the_chosen_group_comes_first(visit: MakeVisit) -> None:

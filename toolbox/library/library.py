@@ -86,6 +86,11 @@ class Library:
         spoken = self.texts.get(code) or self.participants.get(code) or self.texts[SOURCE_LANGUAGE]
         return spoken.spoken
 
+    def title(self, content: Method | Tip | Moment, code: str) -> str:
+        """What a method, tip or moment is called in the middle of a sentence in a language."""
+        words = content.words_in(code)
+        return Phrase(words.title, self.language(words.language)).inside(code)
+
     def status(self, code: str, *paths: str) -> Status:
         """The status of a translation under some paths, as «participants.help»; a source needs no review."""
         papers = self.participants.get(code)

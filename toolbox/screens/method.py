@@ -43,7 +43,9 @@ def show(visit: Visit) -> dict[str, Any]:
             "operation": {"do": "add-step", "method": method.id},
         },
         "plan": {"label": visit.say.find.to_plan, "query": to(visit.address, "plan")},
-        "pick": pick(visit, method.id, title=words.title, label=visit.say.picked.pick),
+        "pick": pick(
+            visit, method.id, title=visit.library.title(method, visit.code), label=visit.say.picked.pick
+        ),
         "print": print_one(visit, method),
         "report": report(visit, f"methods/{method.id}"),
         "status": status(visit, method.facts.review),

@@ -39,7 +39,7 @@ def show(visit: Visit) -> dict[str, Any]:
 
 
 def _picked(visit: Visit, one: Method | Tip, screen: ScreenName) -> dict[str, Any]:
-    title = one.words_in(visit.code).title
+    title = visit.library.title(one, visit.code)
     away = {
         "label": visit.say.plan.remove,
         "name": visit.say.picked.remove.format(title=title),

@@ -63,7 +63,9 @@ def _series(visit: Visit, series: Series) -> Part | None:
     items = []
     for number, meeting in enumerate(series.meetings, start=1):
         plan = plans[meeting.plan]
-        name = say.meeting.format(number=number, title=visit.library.say(plan.title, visit.code).text)
+        name = say.meeting.format(
+            number=number, title=visit.library.say(plan.title, visit.code).inside(visit.code)
+        )
         items.append({**_plan_link(visit, plan, name=name), "text": visit.term(meeting.aim)})
     return links(visit.term(series.title), items, lead=visit.term(series.summary))
 
@@ -74,6 +76,6 @@ def _facts(visit: Visit, plan: ReadyPlan) -> str:
 
 def _row(visit: Visit, plan: ReadyPlan, place: int) -> dict[str, Any]:
     row = plan.rows[place]
-    name = visit.library.say(row.own, visit.code).text if row.own else title(visit, row.method)
+    name = visit.library.say(row.own, visit.code).inside(visit.code) if row.own else title(visit, row.method)
     minutes = visit.say.plan.minutes.of(row.minutes, code=visit.code)
     return {"what": f"{name} · {minutes}", "do": visit.term(row.why)}

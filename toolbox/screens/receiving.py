@@ -208,4 +208,4 @@ def title(visit: Visit, method: str | None) -> str:
     if method is None:
         return visit.say.plan.pause
     found = visit.library.methods.get(method)
-    return found.words_in(visit.code).title if found else visit.say.plan.unknown.format(id=method)
+    return visit.library.title(found, visit.code) if found else visit.say.plan.unknown.format(id=method)

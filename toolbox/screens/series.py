@@ -73,7 +73,7 @@ def _ready(visit: Visit) -> list[dict[str, Any]]:
     say, library = visit.say.series, visit.library
     return [
         {
-            "label": say.ready.format(title=library.say(one.title, visit.code).text),
+            "label": say.ready.format(title=library.say(one.title, visit.code).inside(visit.code)),
             "text": visit.term(one.summary),
             "operation": {"do": "open-ready-series", "series": one.id, "language": visit.code},
         }

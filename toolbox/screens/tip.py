@@ -34,7 +34,9 @@ def show(visit: Visit) -> dict[str, Any]:
     ]
     return {
         **page(visit.said(tip, "title"), visit.said(tip, "summary"), back, _there(parts)),
-        "pick": pick(visit, tip.id, title=tip.words_in(visit.code).title, label=visit.say.picked.pick_tip),
+        "pick": pick(
+            visit, tip.id, title=visit.library.title(tip, visit.code), label=visit.say.picked.pick_tip
+        ),
         "report": report(visit, f"tips/{tip.id}"),
         "status": status(visit, tip.facts.review),
     }

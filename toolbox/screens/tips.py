@@ -75,10 +75,12 @@ def _card(visit: Visit, tip: Tip) -> dict[str, Any]:
         "summary": visit.said(tip, "summary"),
         "strength": strength(visit, tip.facts.strength),
         "note": _note(visit, tip),
-        "pick": pick(visit, tip.id, title=tip.words_in(visit.code).title, label=visit.say.picked.pick_tip),
+        "pick": pick(
+            visit, tip.id, title=visit.library.title(tip, visit.code), label=visit.say.picked.pick_tip
+        ),
         "view": {
             "label": visit.say.tips.open,
-            "name": tip.words_in(visit.code).title,
+            "name": visit.library.title(tip, visit.code),
             "query": to(visit.address, "tip", id=tip.id),
         },
     }

@@ -31,7 +31,7 @@ def test_words_are_said_in_the_language_that_is_asked_or_in_dutch() -> None:
     library = an_evening_library()
 
     assert told("{theme}", {"theme": "upbringing"}, library, code="ar") == "«upbringing»"
-    assert told("{theme}", {"theme": "upbringing"}, library, code="so") == "upbringing"
+    assert told("{theme}", {"theme": "upbringing"}, library, code="so") == "\u2068upbringing\u2069"
 
 
 @pytest.mark.parametrize("code", ["nl", "en"])

@@ -50,4 +50,4 @@ def test_sources_are_named_in_full(visit: MakeVisit) -> None:
     part = sources(found, ["S06"])
 
     assert part is not None
-    assert part["items"] == [found.library.sources["S06"].text]
+    assert part["items"] == [{"t": found.library.sources["S06"].text, "lang": "", "dir": "ltr"}]

@@ -36,8 +36,8 @@ def _said(place: str, value: str | int, library: Library, code: str) -> str:
         return str(value)
     terms = library.vocabulary
     if place == "theme" and value in terms.themes:
-        return library.say(terms.themes[value].short, code).text
+        return library.say(terms.themes[value].short, code).inside(code)
     if place == "framing" and value in terms.framings:
-        return library.say(terms.framings[value].inline, code).text
+        return library.say(terms.framings[value].inline, code).inside(code)
     method = library.methods.get(value)
-    return method.words_in(code).title if method else value
+    return library.title(method, code) if method else value

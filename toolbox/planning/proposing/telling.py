@@ -21,23 +21,23 @@ def told(sentence: str, places: Places, library: Library, *, code: str) -> str:
 
 
 def _method(library: Library, name: str, code: str) -> str:
-    return library.methods[name].words_in(code).title
+    return library.title(library.methods[name], code)
 
 
 def _theme(library: Library, name: str, code: str) -> str:
-    return library.say(library.vocabulary.themes[name].short, code).text
+    return library.say(library.vocabulary.themes[name].short, code).inside(code)
 
 
 def _community(library: Library, name: str, code: str) -> str:
-    return library.say(library.vocabulary.communities[name].label, code).text
+    return library.say(library.vocabulary.communities[name].label, code).inside(code)
 
 
 def _setting(library: Library, name: str, code: str) -> str:
-    return library.say(library.vocabulary.settings[name].short, code).text
+    return library.say(library.vocabulary.settings[name].short, code).inside(code)
 
 
 def _value(library: Library, name: str, code: str) -> str:
-    return library.say(library.vocabulary.framings[name].inline, code).text
+    return library.say(library.vocabulary.framings[name].inline, code).inside(code)
 
 
 _NAMINGS: Mapping[str, Naming] = MappingProxyType(

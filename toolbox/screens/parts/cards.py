@@ -22,6 +22,7 @@ def phrase(visit: Visit, method: Method, text: str) -> Text:
 def card(visit: Visit, method: Method) -> dict[str, Any]:
     """A method at a glance, with its question and a note for the chosen group."""
     words, say = method.words_in(visit.code), visit.say.find
+    named = visit.library.title(method, visit.code)
     return {
         "id": method.id,
         "icon": method.facts.form,
@@ -33,15 +34,15 @@ def card(visit: Visit, method: Method) -> dict[str, Any]:
         "inPlan": visit.plan.has(method.id),
         "add": {
             "label": say.add,
-            "name": words.title,
+            "name": named,
             "done": say.added,
             "off": not visit.can_edit,
             "operation": {"do": "add-step", "method": method.id},
         },
-        "pick": pick(visit, method.id, title=words.title, label=visit.say.picked.pick)
+        "pick": pick(visit, method.id, title=named, label=visit.say.picked.pick)
         if visit.address.picked
         else None,
-        "view": {"label": say.view, "name": words.title, "query": to(visit.address, "method", id=method.id)},
+        "view": {"label": say.view, "name": named, "query": to(visit.address, "method", id=method.id)},
     }
 
 

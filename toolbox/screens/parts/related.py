@@ -55,5 +55,6 @@ def mechanism_links(visit: Visit, names: Iterable[str], *, heading: str | None =
 
 def sources(visit: Visit, names: Iterable[str]) -> Part | None:
     """The sources, as they are called."""
-    texts = [visit.library.sources[one].text for one in names]
+    # A source is called as it is called, in whatever language that was.
+    texts = [{"t": visit.library.sources[one].text, "lang": "", "dir": "ltr"} for one in names]
     return {"kind": "list", "heading": visit.say.tips.sources, "items": texts} if texts else None

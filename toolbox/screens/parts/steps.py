@@ -13,7 +13,7 @@ from toolbox.screens.parts.links import to
 from toolbox.screens.parts.step_more import more
 from toolbox.screens.parts.why import why
 from toolbox.screens.receiving import step_title
-from toolbox.screens.visit import Visit
+from toolbox.screens.visit import Text, Visit
 
 
 def step(visit: Visit, parts: tuple[Part, ...], place: int, *, sheet: RunSheet | None) -> dict[str, Any]:
@@ -26,7 +26,7 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, sheet: RunSheet |
         "time": clock(part.start, code=visit.code) if timed else None,
         "minutes": say.minutes.of(part.step.minutes, code=visit.code),
         **_what(visit, part),
-        "title": name if part.method is None else phrase(visit, part.method, name),
+        "title": _title(visit, part),
         "free": part.method is None,
         "note": {
             "label": say.note,
@@ -54,6 +54,13 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, sheet: RunSheet |
         if part.method
         else None,
     }
+
+
+def _title(visit: Visit, part: Part) -> Text:
+    """The step's own words, or the title of its method in the language that it has."""
+    if part.method is None:
+        return step_title(visit, part.step)
+    return phrase(visit, part.method, part.step.title or part.method.words_in(visit.code).title)
 
 
 def _what(visit: Visit, part: Part) -> dict[str, Any]:

@@ -7,8 +7,15 @@ import { operate, wish } from './outbox.js';
 export { Fragment, h, icon };
 
 /** A text of the data: a string, or a span with its own language when it fell back to another one. */
-export const words = (text) =>
-  text && typeof text === 'object' ? h('span', { lang: text.lang, dir: text.dir }, text.t) : text;
+export const words = (text) => {
+  if (text && typeof text === 'object') return h('span', { lang: text.lang, dir: text.dir }, text.t);
+  return typeof text === 'string' && text.includes(APART) ? text.split(BETWEEN).map(foreign) : text;
+};
+
+// What stands between these signs in a sentence fell back to the language that everything is written in first.
+const APART = '\u2068';
+const BETWEEN = /\u2068(.*?)\u2069/;
+const foreign = (part, place) => (place % 2 ? h('span', { lang: 'nl', dir: 'ltr' }, part) : part);
 
 /** The bare characters of a text, where there is no room for a node. */
 export const bare = (text) => (text && typeof text === 'object' ? text.t : (text ?? ''));
