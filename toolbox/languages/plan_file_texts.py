@@ -24,3 +24,4 @@ class PlanFileTexts(Value):
     download: Words
     download_busy: Words
     download_failed: Words
+    download_too_big: Words

@@ -22,6 +22,11 @@ class ProductTexts(Value):
     copies: Words
     pages: Plural
     all_pages: Plural
+    paste: Words
+    paste_hint: Words
+    paste_copy: Words
+    paste_copied: Words
+    paste_failed: Words
     counted_hint: Words
     count_question: Words
     count_lead: Words

@@ -6,6 +6,7 @@ from typing import Any
 
 from toolbox.library.ready_plan import ReadyPlan, Series
 from toolbox.screens.parts.blocks import Part, listed
+from toolbox.screens.parts.halted import reading_only
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.pages import gone, page
 from toolbox.screens.parts.related import links, one_link, sources
@@ -43,10 +44,13 @@ def show_one(visit: Visit) -> dict[str, Any]:
     return {
         **body,
         "meta": [{"icon": "plan", "text": _facts(visit, plan)}],
+        "halted": reading_only(visit),
         "open": {
             "label": say.open,
             "operation": {"do": "open-ready-plan", "plan": plan.id, "language": visit.code},
-        },
+        }
+        if visit.can_edit
+        else None,
         "status": visit.say.method.reviewed if plan.review == "reviewed" else say.not_reviewed,
     }
 

@@ -6,16 +6,18 @@ from typing import Any
 
 from toolbox.planning.plan import MOST_MEETINGS
 from toolbox.planning.series import MeetingInSeries, overview
+from toolbox.screens.parts.halted import reading_only
 from toolbox.screens.parts.links import to
 from toolbox.screens.visit import Visit
 
 FEWEST = 2
+ACTS = ("open", "replace", "remove")
 USUAL = 3  # meetings of a series, when nobody says otherwise
 
 
 def show(visit: Visit) -> dict[str, Any]:
     """All meetings, or how to make a series when there is one meeting only."""
-    say, plan = visit.say.series, visit.plan
+    say, plan, may_change = visit.say.series, visit.plan, visit.can_edit
     lead = say.lead if plan.is_series else say.lead_none if plan.steps else say.lead_empty
     meetings = overview(plan, visit.library) if plan.is_series else ()
     return {
@@ -24,10 +26,11 @@ def show(visit: Visit) -> dict[str, Any]:
         "back": {"label": visit.say.plan.heading, "query": to(visit.address, "plan")},
         "meetings": [_meeting(visit, one) for one in meetings],
         "add": {"label": say.add, "operation": {"do": "add-meeting"}}
-        if plan.is_series and len(meetings) < MOST_MEETINGS
+        if may_change and plan.is_series and len(meetings) < MOST_MEETINGS
         else None,
-        "make": _make(visit) if visit.known and plan.steps and not plan.is_series else None,
-        "ready": [] if plan.is_series or not visit.known else _ready(visit),
+        "make": _make(visit) if may_change and visit.known and plan.steps and not plan.is_series else None,
+        "ready": _ready(visit) if may_change and visit.known and not plan.is_series else [],
+        "halted": reading_only(visit),
     }
 
 
@@ -45,9 +48,17 @@ def _meeting(visit: Visit, one: MeetingInSeries) -> dict[str, Any]:
         ],
         "methods": remembered,
         "here": say.here if one.is_open else None,
-        "open": _act(say.open, say.open_name, one.number, {"do": "open-meeting", "place": place}),
-        "replace": _act(say.replace, say.replace_name, one.number, {"do": "replace-meeting", "place": place}),
-        "remove": _act(say.remove, say.remove_name, one.number, {"do": "remove-meeting", "place": place}),
+        **(_acts(visit, one.number, place) if visit.can_edit else dict.fromkeys(ACTS)),
+    }
+
+
+def _acts(visit: Visit, number: int, place: int) -> dict[str, Any]:
+    """What can be done with a meeting; for a reader the page has none of it."""
+    say = visit.say.series
+    labels = ((say.open, say.open_name), (say.replace, say.replace_name), (say.remove, say.remove_name))
+    return {
+        act: _act(label, name, number, {"do": f"{act}-meeting", "place": place})
+        for act, (label, name) in zip(ACTS, labels, strict=True)
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from toolbox.languages.dates import clock
 from toolbox.screens.address import ScreenName
+from toolbox.screens.parts.halted import reading_only
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.plan_file import opening
 from toolbox.screens.receiving import title
@@ -30,11 +31,12 @@ def show(visit: Visit) -> dict[str, Any]:
         "heading": say.heading,
         "lead": say.lead,
         "question": question(visit, 1),
+        "halted": reading_only(visit),
         "doorsLabel": say.other_doors,
         "doors": _doors(visit),
         "promise": say.promise,
         "continue": _go_on(visit),
-        "planFile": opening(visit),
+        "planFile": opening(visit) if visit.can_edit else None,
         "sample": _sample(visit),
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from toolbox.screens.parts.facets import label
+from toolbox.screens.parts.halted import reading_only
 from toolbox.screens.parts.links import to
 from toolbox.screens.visit import Text, Visit
 from toolbox.values import changed
@@ -25,6 +26,7 @@ def show(visit: Visit) -> dict[str, Any]:
     query = to(changed(visit.address, question=max(back, 1)), "start" if back == 1 else "ask")
     return {
         **question(visit, number),
+        "halted": reading_only(visit),
         "back": {"label": say.back, "query": query} if back else None,
         "soFar": {"label": say.so_far, "answers": _so_far(visit, number), "change": _change(visit, number)},
     }

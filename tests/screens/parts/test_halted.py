@@ -8,7 +8,11 @@ from toolbox.screens.find import show as show_find
 from toolbox.screens.method import show as show_method
 from toolbox.screens.parts.halted import PATH, halted
 from toolbox.screens.plan import show
+from toolbox.screens.ready import show_one as ready
+from toolbox.screens.series import show as series
+from toolbox.screens.start import show as start
 from toolbox.screens.visit import Trouble
+from toolbox.screens.wizard import show as ask
 from toolbox.storage.codes import Key
 
 READ = Key(bytes.fromhex(KEY)).for_reading().code()
@@ -37,6 +41,30 @@ def test_a_plan_for_reading_has_no_way_to_change_it_and_can_be_printed(desk: Des
     assert body["print"]
     assert body["hall"]
     assert _ways(body["halted"]) == [{"do": "copy-plan"}, {"do": "close-plan"}]
+
+
+def test_who_only_reads_is_offered_a_copy_where_others_change_the_plan(desk: Desk) -> None:
+    visit_with(desk, KEY, propose())
+    visit_with(desk, KEY, {"do": "begin-series", "count": 3, "id": name(2)})
+
+    for screen, show_it in {"start": start, "ask": ask, "ready-plan": ready, "series": series}.items():
+        body = show_it(visit_with(desk, READ, s=screen, id="mosque-evening"))
+        assert _ways(body["halted"]) == [{"do": "copy-plan"}, {"do": "close-plan"}]
+        sent = json.dumps({**body, "halted": None, "question": None, "answers": None, "more": None})
+        assert '"operation' not in sent, screen
+        assert show_it(visit_with(desk, KEY, s=screen, id="mosque-evening"))["halted"] is None
+
+
+def test_who_only_reads_a_series_sees_all_its_meetings(desk: Desk) -> None:
+    visit_with(desk, KEY, propose())
+    visit_with(desk, KEY, {"do": "begin-series", "count": 3, "id": name(2)})
+
+    line = show(visit_with(desk, READ, s="plan"))["series"]
+
+    assert (line["line"], line["ways"]) == ("Bijeenkomst 1 van 3", [])
+    meetings = series(visit_with(desk, READ, s="series"))["meetings"]
+    assert len(meetings) == 3
+    assert all(one["methods"] and not one["open"] for one in meetings)
 
 
 def test_what_blocks_printing_blocks_the_reader_too_but_offers_no_repair(desk: Desk) -> None:

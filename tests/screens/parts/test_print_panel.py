@@ -16,9 +16,17 @@ def test_every_product_shows_its_sizes_with_pages_and_how_often_it_is_needed(vis
 
     for one in panel["products"]:
         assert tuple(size["id"] for size in one["sizes"]) == SIZES[one["id"]]
-        assert all(size["pages"] >= 1 and "ongeveer" in size["label"] for size in one["sizes"])
+        assert all(size["pages"] >= 1 and "ongeveer" in size["about"] for size in one["sizes"])
         assert 1 <= one["copies"] <= panel["mostCopies"]
     assert {one["id"]: one["copies"] for one in panel["products"]}["participants"] == 12
+
+
+def test_the_words_of_the_invitation_can_be_copied(visit: MakeVisit) -> None:
+    panel = print_panel(visit(add("tea-welcome"), s="plan"))
+
+    paste = {one["id"]: one["paste"] for one in panel["products"]}
+    assert [name for name, one in paste.items() if one] == ["invitation"]
+    assert paste["invitation"]["lines"][0] == "Komt u ook praten?"
 
 
 def test_a_count_sheet_says_that_nobody_writes(visit: MakeVisit) -> None:

@@ -23,22 +23,30 @@ def halted(visit: Visit) -> dict[str, Any] | None:
     if visit.gone:
         code = {"label": visit.say.code.heading, "query": to(visit.address, "code")}
         return {"text": say.gone, "actions": [begin, code], "download": None}
-    if visit.can_edit:
+    return reading_only(visit)
+
+
+def reading_only(visit: Visit) -> dict[str, Any] | None:
+    """That a plan is for reading, with the ways to one of your own; nothing when it can be changed."""
+    say = visit.say.keep
+    if visit.can_edit or visit.gone or visit.trouble:
         return None
     copy = {"label": say.copy_plan, "operation": {"do": "copy-plan"}}
+    begin = {"label": say.begin, "operation": {"do": "close-plan"}}
     return {"text": say.read_only, "actions": [copy, begin], "download": None}
 
 
 def for_reading(body: dict[str, Any]) -> dict[str, Any]:
     """The screen of a plan without anything that changes it; printing and the hall stay."""
     gone = (
-        *("meeting", "series", "goal", "reality", "adapting", "own", "add", "addBreak", "names", "start"),
+        *("meeting", "goal", "reality", "adapting", "own", "add", "addBreak", "names", "start"),
         *("length", "history", "copy", "beginEmpty", "planFile"),
     )
-    advice = body["advice"]
+    advice, series = body["advice"], body["series"]
     return {
         **body,
         **dict.fromkeys(gone),
+        "series": {**series, "ways": []} if series and series["line"] else None,
         "steps": [_shown(step) for step in body["steps"]],
         "before": {**body["before"], "items": [_shown(step) for step in body["before"]["items"]]},
         "after": {**body["after"], "items": [_shown(step) for step in body["after"]["items"]]},

@@ -21,6 +21,7 @@ def plan_file(visit: Visit) -> dict[str, Any]:
             "busy": say.download_busy,
             "done": visit.say.other_files.done,
             "failed": say.download_failed,
+            "tooBig": say.download_too_big,
             "unsaved": visit.say.print.unsaved,
             "path": WRITE,
             "file": NAME,

@@ -9,6 +9,7 @@ from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.planning.pack.choice import MOST_COPIES, PRODUCTS, SIZES, Product
 from toolbox.planning.pack.counting import about_pages, usual_copies
 from toolbox.planning.pack.discreet import is_discreet
+from toolbox.planning.pack.invitation import invitation_lines
 from toolbox.planning.pack.source import Source
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.parts.links import to
@@ -83,8 +84,8 @@ def _product(visit: Visit, source: Source, product: Product) -> dict[str, Any]:
     sizes = []
     for size in SIZES[product]:
         pages = about_pages(source, product, size)
-        label = f"{say.sizes[size]} · {say.pages.of(pages, code=code)}"
-        sizes.append({"id": size, "label": label, "pages": pages})
+        about = say.pages.of(pages, code=code)
+        sizes.append({"id": size, "label": say.sizes[size], "about": about, "pages": pages})
     return {
         "id": product,
         "label": visit.say.pack.products[product],
@@ -92,4 +93,18 @@ def _product(visit: Visit, source: Source, product: Product) -> dict[str, Any]:
         "checked": product == "run-sheet",
         "sizes": sizes,
         "copies": usual_copies(source, product),
+        "paste": _paste(visit) if product == "invitation" else None,
+    }
+
+
+def _paste(visit: Visit) -> dict[str, Any]:
+    """The words of the invitation, for a message."""
+    say = visit.say.products
+    return {
+        "label": say.paste,
+        "hint": say.paste_hint,
+        "lines": list(invitation_lines(visit.say)),
+        "copy": say.paste_copy,
+        "copied": say.paste_copied,
+        "failed": say.paste_failed,
     }

@@ -1,6 +1,7 @@
 // Keep your plan: until when it opens, its codes, what we promise, and how to remove it.
 
 import { Component } from './vendor/preact.js';
+import { copyText } from './copying.js';
 import { bare, button, control, h, icon, named, words } from './dom.js';
 import { Folded } from './folding.js';
 import { operate } from './outbox.js';
@@ -133,7 +134,7 @@ class Codes extends Component {
 class Code extends Component {
   copy(text, said) {
     const { failed } = this.props.codes;
-    copy(text).then((copied) => this.setState({ said: copied ? said : failed }));
+    copyText(text).then((copied) => this.setState({ said: copied ? said : failed }));
   }
 
   button(label, text, said) {
@@ -168,27 +169,4 @@ class Code extends Component {
 function linkTo(home, code) {
   const query = new URLSearchParams(home).toString();
   return `${location.origin}/${query && `?${query}`}#${code}`;
-}
-
-// A page without a certificate has no clipboard; the older way needs no permission anywhere.
-const copy = async (text) => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyOldWay(text);
-  }
-};
-
-function copyOldWay(text) {
-  const before = document.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'unseen';
-  document.querySelector('.toolbox').append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  before?.focus({ preventScroll: true });
-  return copied;
 }

@@ -3,6 +3,7 @@
 import { button, h, icon, link, words } from './dom.js';
 import { Add, Facts } from './find.js';
 import { heading } from './frame.js';
+import { Halted } from './halted.js';
 import { Lens } from './lens.js';
 import { operate } from './outbox.js';
 import { parts, Report } from './parts.js';
@@ -21,6 +22,7 @@ export const method = (body, data) => [
     h(
       'div',
       { class: 'text' },
+      body.halted && h(Halted, { halted: body.halted, language: data.language.code }),
       body.open &&
         h(
           'p',

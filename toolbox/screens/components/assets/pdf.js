@@ -43,12 +43,14 @@ class PaperError extends Error {
   constructor(status, said) {
     super(`paper: ${status}`);
     this.isSlow = status === 429;
+    this.isTooBig = status === 413;
     this.number = /^[0-9a-f]{6}$/.test(said) ? said : null;
   }
 }
 
 function problemOf(error, print) {
   if (error.isSlow) return print.slow;
+  if (error.isTooBig && print.tooBig) return print.tooBig;
   return error.number ? print.failedNumber.replace('{reference}', error.number) : print.failed;
 }
 

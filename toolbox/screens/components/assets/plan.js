@@ -8,6 +8,7 @@ import { makeSortable } from './drag.js';
 import { OtherFiles } from './files.js';
 import { Folded } from './folding.js';
 import { barOf, heading } from './frame.js';
+import { Halted } from './halted.js';
 import { holdChange, shown } from './held.js';
 import { Jump, Keep } from './keep.js';
 import { Lens } from './lens.js';
@@ -97,20 +98,6 @@ const Tidings = ({ body: { history, keep }, state }) =>
       { class: 'acts', 'data-group': '' },
       history?.undo && control(history.undo, { key: 'undo', class: 'button compact' }, 'undo'),
       history?.redo && control(history.redo, { key: 'redo', class: 'button compact' }, 'redo'),
-    ),
-  );
-
-// A plan that cannot be changed or shown: why, and what can be done.
-const Halted = ({ halted: { text, actions, download }, language }) =>
-  h(
-    'div',
-    { class: 'panel halted' },
-    h('p', null, icon('lock'), h('b', null, words(text))),
-    h(
-      'div',
-      { class: 'acts', 'data-group': '' },
-      download && h(PrintButton, { print: download, language, look: 'button' }),
-      actions.map((action) => control(action, { class: 'button' })),
     ),
   );
 

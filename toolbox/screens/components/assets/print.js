@@ -1,7 +1,8 @@
 // What to print: products to tick, and for each ticked one its size and how often.
 
-import { h } from './vendor/preact.js';
-import { words } from './dom.js';
+import { Component, h } from './vendor/preact.js';
+import { copyText } from './copying.js';
+import { button, icon, words } from './dom.js';
 import { Folded } from './folding.js';
 
 /** What stands ticked, with sizes and numbers, when nobody has chosen yet. */
@@ -98,9 +99,37 @@ const Product = ({ print, one, choice, onChoose }) => {
         { class: 'print-how' },
         one.sizes.length > 1 && h(Size, { print, one, choice, onChoose }),
         h(Copies, { print, one, choice, onChoose }),
+        h('p', { class: 'small about' }, words(one.sizes.find((size) => size.id === choice.sizes[one.id]).about)),
       ),
+    one.paste && h(Paste, { paste: one.paste }),
   );
 };
+
+// The same words for a message, to copy.
+class Paste extends Component {
+  constructor(props) {
+    super(props);
+    const { copied, failed, lines } = props.paste;
+    this.copy = () =>
+      copyText(lines.join('\n')).then((done) => this.setState({ said: done ? copied : failed }));
+  }
+
+  render({ paste }, { said }) {
+    return h(
+      'details',
+      { class: 'more paste' },
+      h('summary', null, icon('open'), words(paste.label)),
+      h('p', { class: 'small' }, words(paste.hint)),
+      h(
+        'div',
+        { class: 'for-group' },
+        paste.lines.map((line) => h('p', null, words(line))),
+      ),
+      button({ class: 'button compact', onClick: this.copy }, words(paste.copy)),
+      h('p', { class: 'small', role: 'status' }, said && words(said)),
+    );
+  }
+}
 
 export const Products = ({ print, choice, onChoose }) =>
   h(

@@ -4,11 +4,13 @@ import { Component } from './vendor/preact.js';
 import { button, classes, control, h, icon, link, named, words } from './dom.js';
 import { Folded } from './folding.js';
 import { heading } from './frame.js';
+import { Halted } from './halted.js';
 import { operate } from './outbox.js';
 
-export const series = (body) => [
+export const series = (body, data) => [
   heading(body),
   h('p', { key: 'back' }, link(body.back.query, { class: 'button compact' }, icon('back'), words(body.back.label))),
+  body.halted && h(Halted, { key: 'halted', halted: body.halted, language: data.language.code }),
   body.make && h(Make, { key: 'make', make: body.make }),
   body.meetings.length > 0 &&
     h(
@@ -62,7 +64,7 @@ const Meeting = ({ one }) =>
       { class: 'bullets' },
       one.methods.map((title) => h('li', null, words(title))),
     ),
-    h(
+    one.open && h(
       'div',
       { class: 'acts', 'data-group': '' },
       act(one.open, 'button main compact', 'go'),

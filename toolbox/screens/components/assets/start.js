@@ -3,6 +3,7 @@
 import { h, icon, link, words } from './dom.js';
 import { Open } from './plan_file.js';
 import { heading } from './frame.js';
+import { Halted } from './halted.js';
 import { Answers, Progress } from './wizard.js';
 
 export const start = (body, data) =>
@@ -19,7 +20,9 @@ export const start = (body, data) =>
         { class: 'ask' },
         h(Progress, body.question),
         h('h2', null, words(body.question.heading)),
-        h(Answers, body.question),
+        body.halted
+          ? h(Halted, { halted: body.halted, language: data.language.code })
+          : h(Answers, body.question),
       ),
       h('h2', { class: 'or' }, words(body.doorsLabel)),
       h('ul', { class: 'doors' }, body.doors.map(door)),

@@ -1,10 +1,11 @@
 // The five questions: an answer is the next button.
 
 import { button, h, icon, link, words } from './dom.js';
+import { Halted } from './halted.js';
 import { operate, wish } from './outbox.js';
 
 /** A screen with one question. */
-export const wizard = (body) => [
+export const wizard = (body, data) => [
   body.back &&
     h('p', { key: 'back', class: 'back' }, link(body.back.query, null, icon('back'), words(body.back.label))),
   h(
@@ -12,7 +13,7 @@ export const wizard = (body) => [
     { key: `question ${body.number}`, class: 'ask' },
     h(Progress, body),
     h('h1', { tabIndex: -1 }, words(body.heading)),
-    h(Answers, body),
+    body.halted ? h(Halted, { halted: body.halted, language: data.language.code }) : h(Answers, body),
     body.soFar.answers.length > 0 &&
       h(
         'div',
