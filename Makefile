@@ -49,8 +49,9 @@ content: $(VENV)/installed  ## check all methods, tips, words and languages
 report: $(VENV)/installed-dev  ## count the content and measure how readable it is; writes docs/content.md
 	$(BIN)/python -m tests.content.report
 
-papers: $(VENV)/installed-dev  ## renew the reference papers, after you looked at the new ones
+papers: $(VENV)/installed-dev  ## renew the reference papers and their pictures, after you looked at the new ones
 	$(BIN)/python -m tests.papers.renew
+	$(BIN)/python -m tests.papers.showing
 
 pictures: $(VENV)/installed-dev chromium  ## make the pictures of the screens anew, for docs/screens.md and the page Uitleg
 	$(BIN)/python -m tests.browser.picturing

@@ -45,12 +45,17 @@ class Reference:
 
     def text(self) -> str:
         """The text of all pages now."""
-        return "\n\f\n".join(pages(exported(self.paper))) + "\n"
+        return _text(exported(self.paper))
 
     def pictures(self) -> Iterator[tuple[int, Image]]:
         """The pages now, in grey."""
         for number, picture in enumerate(pictures(exported(self.paper), self.dpi), start=1):
             yield number, picture.convert("L")
+
+
+@cache
+def _text(file: bytes) -> str:
+    return "\n\f\n".join(pages(file)) + "\n"
 
 
 @cache

@@ -45,7 +45,7 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("\u200b", "").replace("\u00ad", "")
 
 
-def pictures(file: bytes, dpi: int = 100) -> Iterator[Image]:
+def pictures(file: bytes, dpi: float = 100) -> Iterator[Image]:
     document = pypdfium2.PdfDocument(file)
     for page in document:
         yield page.render(scale=dpi / 72).to_pil()
