@@ -130,7 +130,7 @@ def report() -> str:
         f"All products once have {single.pages} pages, for fourteen people {pack.pages}: these take",
         f"{pack.warm / single.warm:.2f} times the time and {pack.size / single.size:.2f} times the bytes.",
         "The aim is at most 2.",
-        *(f"\nNot installed, so not measured: {one.name}." for one in PEERS if one not in there),
+        *(f"\nNot measured here: {one.name}." for one in PEERS if one not in there),
     ]
     return "\n".join(lines) + "\n"
 
