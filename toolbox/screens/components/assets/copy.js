@@ -1,8 +1,9 @@
 // The same plan for another group: with whom, where and how many; then one button.
 
 import { Component } from './vendor/preact.js';
-import { bare, button, h, icon, words } from './dom.js';
+import { button, h, icon, words } from './dom.js';
 import { operate } from './outbox.js';
+import { Choice } from './reality.js';
 
 export class Copy extends Component {
   constructor(props) {
@@ -12,24 +13,13 @@ export class Copy extends Component {
   }
 
   row({ label, options, field }) {
-    return h(
-      'fieldset',
-      { class: 'length' },
-      h('legend', null, words(label)),
-      options.map((option) =>
-        h(
-          'label',
-          { key: bare(option.label), class: 'pill' },
-          h('input', {
-            type: 'radio',
-            name: `copy ${field}`,
-            checked: JSON.stringify(this.state[field]) === JSON.stringify(option.value),
-            onChange: () => this.setState({ [field]: option.value }),
-          }),
-          h('span', null, words(option.label)),
-        ),
-      ),
-    );
+    const chosen = JSON.stringify(this.state[field]);
+    const marked = options.map((option) => ({
+      label: option.label,
+      checked: JSON.stringify(option.value) === chosen,
+      choose: () => this.setState({ [field]: option.value }),
+    }));
+    return h(Choice, { key: field, choice: { label, options: marked }, name: `copy ${field}` });
   }
 
   render({ copy }) {

@@ -19,7 +19,10 @@ export const Meeting = ({ meeting }) =>
     ),
   );
 
-/** A row of options of which one holds; where the same label comes more than once, `name` tells the rows apart. */
+/**
+ * A row of options of which one holds; where the same label comes more than once, `name` tells the rows apart. An option
+ * changes the plan, or does what its `choose` does.
+ */
 export const Choice = ({ choice: { label, options }, name = bare(label) }) =>
   h(
     'fieldset',
@@ -33,7 +36,7 @@ export const Choice = ({ choice: { label, options }, name = bare(label) }) =>
           type: 'radio',
           name,
           checked: option.checked,
-          onChange: () => operate(option.operation),
+          onChange: option.choose ?? (() => operate(option.operation)),
         }),
         h('span', null, words(option.label)),
       ),
