@@ -109,7 +109,7 @@ def open_part(within: Page | Locator, words: str) -> None:
 
 def titles(page: Page) -> list[str]:
     """The titles of the steps in the plan, in order."""
-    return page.locator("[data-step] h3").all_inner_texts()
+    return page.locator("[data-step] h3").all_text_contents()
 
 
 def printed(page: Page) -> str:

@@ -68,6 +68,8 @@ HELPING = {
     "step": ".plan-main > .timeline > li:nth-child(2)",
     "print": ".print",
 }
+SETTLED = "() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 400)))"
+STEP = ".plan-main > .timeline .step"
 OUTSIDE_PLAN = ("question",)
 BARE = ".bar, .menu { display: none }"  # without what stands over the page
 IN_HELP = ("nl", "en")
@@ -130,17 +132,16 @@ def _with_plan(browser: Browser, url: str, language: str, *, size: tuple[int, in
     page.clock.set_fixed_time(NOW)
     _open(page, f"{url}/?s=ask&vraag=5&{ANSWERS}&taal={language}")
     page.locator(".answer-button").nth(2).click()
-    page.locator(".timeline .step").first.wait_for()
+    page.locator(STEP).first.wait_for()
     return page
 
 
 def _open(page: Page, address: str) -> None:
     page.goto(address)
     page.wait_for_selector(".content h1")
-    page.evaluate("document.fonts.ready")
     if "s=plan" in address or "s=hall" in address:
-        page.locator(".timeline .step, .hall h2").first.wait_for()
-    page.wait_for_load_state("networkidle")
+        page.locator(f"{STEP}, .hall h2").first.wait_for()
+    page.evaluate(SETTLED)
 
 
 def _whole(page: Page, *, size: tuple[int, int]) -> bytes:

@@ -79,7 +79,7 @@ class Server:
 
 
 class Wire:
-    """A TCP connection to a server that can be cut and mended."""
+    """A TCP connection to a server that can be cut, mended and made slow."""
 
     def __init__(self, port: int) -> None:
         self.to = port
@@ -88,6 +88,7 @@ class Wire:
         self.url = f"http://localhost:{self.port}"
         self._open: list[socket.socket] = []
         self._is_cut = False
+        self.delay = 0.0  # seconds that every piece of an answer waits
         threading.Thread(target=self._serve, daemon=True).start()
 
     def cut(self) -> None:
@@ -121,13 +122,13 @@ class Wire:
                 outside = socket.create_connection(("127.0.0.1", self.to))
                 self._open += [inside, outside]
                 for source, target in ((inside, outside), (outside, inside)):
-                    threading.Thread(target=_pump, args=(source, target), daemon=True).start()
+                    threading.Thread(target=self._pump, args=(source, target), daemon=True).start()
 
-
-def _pump(source: socket.socket, target: socket.socket) -> None:
-    with suppress(OSError):
-        while some := source.recv(65536):
-            target.sendall(some)
-    for one in (source, target):
+    def _pump(self, source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):
-            one.shutdown(socket.SHUT_RDWR)
+            while some := source.recv(65536):
+                time.sleep(self.delay)
+                target.sendall(some)
+        for one in (source, target):
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)

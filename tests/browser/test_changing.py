@@ -114,7 +114,7 @@ def test_something_of_the_group_itself_is_put_into_the_plan(
     page = visit(width=390, height=844).page
     planned(page, server.url)
 
-    open_part(page, "Voeg iets van jullie zelf toe")
+    open_part(page, "Iets van jullie zelf")
     page.get_by_label("Wat doen jullie?").fill("Thee")
     page.locator(".own").get_by_role("button", name="Voeg toe").click()
 
@@ -219,3 +219,19 @@ def test_everything_open_is_for_everyone(
     found = [*findings(page), *too_small(page), *too_wide(page, width), *too_wide(page, 320)]
 
     assert found == []
+
+
+@pytest.mark.matrix
+def test_a_slow_answer_is_said_in_one_line_that_goes_again(wire: Wire, visit: Callable[..., Visitor]) -> None:
+    page = visit(width=390, height=844).page
+    page.goto(f"{wire.url}/?s=find")
+    expect(page.locator("#toolbox-count")).to_be_visible()
+    expect(page.locator(".waiting")).to_have_count(0)
+
+    wire.delay = 2.0
+    page.get_by_role("button", name="Laat er nog").click()
+
+    expect(page.locator(".waiting")).to_have_text("Even wachten. Het komt zo.")
+    wire.delay = 0.0
+    expect(page.locator(".waiting")).to_have_count(0)
+    expect(page.locator("li.card")).to_have_count(16)

@@ -160,5 +160,5 @@ def test_a_phone_shows_no_more_words_than_the_design_allows(
     assert words_seen(page, without=".plan-main > .timeline > li:nth-child(n + 10)") <= 280
     explanation = page.locator(".plan-main > .timeline .summary").first
     expect(explanation).to_be_hidden()
-    page.get_by_role("button", name="Laat uitleg zien").click()
+    page.get_by_role("button", name="Toon uitleg").click()
     expect(explanation).to_be_visible()

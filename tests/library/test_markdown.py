@@ -41,6 +41,7 @@ def test_a_page_becomes_a_title_and_blocks() -> None:
         ("- een\n\n- twee", Block("list", ("een", "twee"))),
         (r"1\. geen lijst", Block("paragraph", ("1. geen lijst",))),
         ("<b>vet</b> & klaar", Block("paragraph", ("<b>vet</b> & klaar",))),
+        ("![Een knop.](step)", Block("picture", ("Een knop.",), name="step")),
         ("[link](https://example.org)", Block("paragraph", ("[link](https://example.org)",))),
     ],
 )
@@ -55,7 +56,18 @@ def test_an_empty_text_has_no_blocks(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["> citaat", "    programma", "# titel", "#### te diep", "een  \ntwee", "---", "- een\n    - binnen"],
+    [
+        "![Een knop.](https://example.org/a.png)",
+        "![](step)",
+        "Kijk: ![Een knop.](step)",
+        "> citaat",
+        "    programma",
+        "# titel",
+        "#### te diep",
+        "een  \ntwee",
+        "---",
+        "- een\n    - binnen",
+    ],
 )
 def test_what_a_sheet_cannot_show_is_refused(text: str) -> None:
     with pytest.raises(RefusedMarkupError):

@@ -5,7 +5,7 @@ import pytest
 from tests.making import a_library
 from tests.making_methods import a_tip
 from tests.making_terms import a_referral_point
-from toolbox.planning.handout import methods_paper, tips_paper
+from toolbox.planning.handout import methods_paper, tips_list, tips_paper
 from toolbox.planning.paper import Heading, Listing, Paper
 from toolbox.values import changed
 
@@ -150,3 +150,16 @@ def test_what_goes_wrong_stands_whole_in_the_language_of_the_method_under_a_head
 
     assert found.title.language.code == "ar"
     assert {line.language.code for line in found.items} == {"nl"}
+
+
+def test_a_list_of_tips_stands_under_how_sure_they_are_the_surest_first() -> None:
+    library, made = a_library(), a_tip("begin-in-pairs")
+    some = [changed(made, facts=changed(made.facts, strength=one)) for one in ("practice", "strong")]
+    words = made.words_in("nl")
+
+    found = listings(tips_list(some, library, library.texts["nl"]))
+
+    assert list(found.items()) == [
+        ("Sterk", [f"{words.title}: {words.summary}"]),
+        ("Praktijkkennis", [f"{words.title}: {words.summary}"]),
+    ]

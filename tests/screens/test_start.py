@@ -16,7 +16,7 @@ def test_there_are_five_other_ways_to_begin_and_an_example(visit: MakeVisit) -> 
     body = show(found)
 
     assert [door["query"]["s"] for door in body["doors"]] == ["ready", "find", "tips", "code", "picked"]
-    assert body["doors"][0]["text"].startswith(f"{len(found.library.plans)} plannen")
+    assert body["doors"][0]["text"].startswith(f"{len(found.library.plans)} voorbeelden")
     assert body["continue"] is None
     assert [row["time"] for row in body["sample"]["rows"]] == sorted(
         row["time"] for row in body["sample"]["rows"]

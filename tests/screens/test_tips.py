@@ -79,3 +79,12 @@ def test_words_narrow_the_tips(visit: MakeVisit) -> None:
     assert body["tips"][0]["id"] == "begin-in-pairs"
     assert body["search"]["value"] == "tweetallen"
     assert all(item["query"]["s"] != "tip" for item in body["also"]["items"])
+
+
+def test_a_board_can_print_its_list_the_surest_first(visit: MakeVisit) -> None:
+    body = show(visit(s="tips", voor="board"))
+
+    wanted = body["print"]["wanted"]
+    assert wanted["kind"] == "tips-list"
+    assert [card["id"] for card in body["tips"]] == wanted["ids"][: len(body["tips"])]
+    assert show(visit(s="tips"))["print"] is None

@@ -131,6 +131,7 @@ class PickedTexts(Value):
     tips: Words
     methods: Words
     remove: Words
+    print_list: Words
     print_tips: Words
     print_tips_hint: Words
     print_methods: Words

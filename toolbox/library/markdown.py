@@ -1,4 +1,4 @@
-"""The small Markdown that we allow: headings 2–3, paragraphs and lists. What we cannot print, we refuse."""
+"""The small Markdown that we allow: headings 2–3, paragraphs, lists, our own pictures. No more."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 import markdown as library
 from markdown.treeprocessors import Treeprocessor
 
-from toolbox.library.article import Article, Block
+from toolbox.library.article import PICTURES, Article, Block
 
 
 class RefusedMarkupError(ValueError):
@@ -41,7 +41,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     """Turn Markdown into blocks; the title is not part of it."""
     reader = library.Markdown(output_format="xhtml")
     reader.preprocessors.deregister("html_block")
-    for name in ("autolink", "automail", "html", "entity", "link", "image_link", "reference", "backtick"):
+    for name in ("autolink", "automail", "html", "entity", "link", "reference", "backtick"):
         reader.inlinePatterns.deregister(name)
     keep = _Keep(reader)
     reader.treeprocessors.register(keep, "keep", 0)
@@ -62,11 +62,25 @@ def _line_of_refusal(lines: list[str]) -> int:
 def _block(element: Element) -> Block:
     if element.tag in {"h2", "h3"}:
         return Block("heading", (_words(element),), level=int(element.tag[1]))
+    if element.tag == "p" and [one.tag for one in element] == ["img"] and not _words_around(element):
+        return _picture(element[0])
     if element.tag == "p":
         return Block("paragraph", (_words(element),))
     if element.tag in {"ul", "ol"}:
         return Block("list" if element.tag == "ul" else "numbers", tuple(_words(one) for one in element))
     raise RefusedMarkupError(element.tag)
+
+
+def _words_around(element: Element) -> str:
+    return "".join((element.text or "", element[0].tail or "")).strip()
+
+
+def _picture(element: Element) -> Block:
+    """`![what it shows](step)` alone in its paragraph: one of our own pictures, never an address."""
+    name, alt = element.get("src", ""), element.get("alt", "")
+    if name not in PICTURES or not alt:
+        raise RefusedMarkupError("img")
+    return Block("picture", (alt,), name=name)
 
 
 def _words(element: Element) -> str:

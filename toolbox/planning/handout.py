@@ -1,4 +1,4 @@
-"""Handout: papers without a plan: a sheet for each method, and one sheet of tips."""
+"""Handout: papers without a plan: a sheet for each method, one sheet of tips, and a list of tips."""
 
 from __future__ import annotations
 
@@ -43,6 +43,19 @@ def tips_paper(tips: Sequence[Tip], library: Library, texts: Texts) -> Paper:
         blocks.append(Listing(Phrase(words.summary, language), lines, numbered=True))
         blocks.append(Listing(Phrase(texts.headings.tip_sure, texts.spoken), (sure,)))
     return _paper(library, texts, name="tips", title=texts.picked.tips, blocks=blocks)
+
+
+def tips_list(tips: Sequence[Tip], library: Library, texts: Texts) -> Paper:
+    """All tips in short, under how sure they are, the surest first: for a board to read together."""
+    blocks: list[Block] = []
+    for strength in STRENGTHS:
+        here = [tip.words_in(texts.language.code) for tip in tips if tip.facts.strength == strength]
+        lines = tuple(
+            Phrase(f"{words.title}: {words.summary}", library.language(words.language)) for words in here
+        )
+        if lines:
+            blocks.append(Listing(Phrase(texts.tips.strengths[strength], texts.spoken), lines))
+    return _paper(library, texts, name="tips", title=texts.tips.heading, blocks=blocks)
 
 
 def _paper(library: Library, texts: Texts, *, name: str, title: str, blocks: list[Block]) -> Paper:

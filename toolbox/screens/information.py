@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.languages.phrase import Phrase
-from toolbox.library.article import Article
+from toolbox.library.article import Article, Block
 from toolbox.screens.parts.blocks import Part, listed, numbered, text
 from toolbox.screens.parts.frame import deeper
 from toolbox.screens.parts.related import links, one_link
 from toolbox.screens.visit import Text, Visit
+
+HELP = "/toolbox/static/help"  # one folder per language
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -46,10 +48,19 @@ def _parts(visit: Visit, article: Article) -> list[Part]:
         if block.kind == "heading":
             heading = texts[0]
             continue
+        if block.kind == "picture":
+            parts.append(_picture(article, block))
+            continue
         make = {"paragraph": _paragraphs, "list": listed, "numbers": numbered}[block.kind]
         parts.append(make(heading, texts))
         heading = None
     return parts
+
+
+def _picture(article: Article, block: Block) -> Part:
+    """One of our own pictures, in the language of the page."""
+    source = f"{HELP}/{article.language}/{block.name}.png"
+    return {"kind": "picture", "heading": None, "source": source, "alt": block.texts[0]}
 
 
 def _paragraphs(heading: Text | None, texts: list[Text]) -> Part:

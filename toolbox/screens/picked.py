@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from toolbox.library.method import Method
@@ -52,6 +53,13 @@ def _picked(visit: Visit, one: Method | Tip, screen: ScreenName) -> dict[str, An
 def print_one(visit: Visit, method: Method) -> dict[str, Any]:
     """The button on the page of a method that prints its sheet."""
     return {**_print(visit, "methods", (method.id,)), "button": visit.say.picked.print_one, "hint": None}
+
+
+def print_list(visit: Visit, tips: Sequence[Tip]) -> dict[str, Any]:
+    """The button that prints these tips in short on one sheet, the surest first."""
+    say = visit.say.picked
+    ids = tuple(tip.id for tip in tips)
+    return {**_print(visit, "tips-list", ids), "button": say.print_list, "hint": None, "file": "tips.pdf"}
 
 
 def _print(visit: Visit, kind: str, ids: tuple[str, ...]) -> dict[str, Any]:

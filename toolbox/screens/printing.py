@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.planning.file_words import with_file_words
-from toolbox.planning.handout import methods_paper, tips_paper
+from toolbox.planning.handout import methods_paper, tips_list, tips_paper
 from toolbox.planning.pack.choice import PackChoice
 from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.run_sheet import work_out
@@ -52,7 +52,7 @@ class PrintRequest(PackChoice):
 class PickedRequest(Value):
     """Which methods or tips, in which language, with questions from which value."""
 
-    kind: Literal["methods", "tips"]
+    kind: Literal["methods", "tips", "tips-list"]
     ids: Annotated[
         tuple[Annotated[str, StringConstraints(max_length=60)], ...], Field(min_length=1, max_length=40)
     ]
@@ -78,14 +78,16 @@ def _picked(desk: Desk, wanted: PickedRequest) -> Response:
     methods = [library.methods[one] for one in wanted.ids if one in library.methods]
     tips = [library.tips[one] for one in wanted.ids if one in library.tips]
     exporter = desk.exporter(wanted.file)
-    if exporter is None or texts is None or not (tips if wanted.kind == "tips" else methods):
+    if exporter is None or texts is None or not (methods if wanted.kind == "methods" else tips):
         return PlainTextResponse("400", status_code=400)
     framing = wanted.framing if wanted.framing in library.vocabulary.framings else None
-    paper = (
-        tips_paper(tips, library, texts)
-        if wanted.kind == "tips"
-        else methods_paper(methods, library, texts, framing=framing)
-    )
+    match wanted.kind:
+        case "methods":
+            paper = methods_paper(methods, library, texts, framing=framing)
+        case "tips":
+            paper = tips_paper(tips, library, texts)
+        case "tips-list":
+            paper = tips_list(tips, library, texts)
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 
 

@@ -8,12 +8,14 @@ from toolbox.library.search import GROUPS
 from toolbox.library.tip import Tip
 from toolbox.library.tip_search import AUDIENCES, STRENGTHS, TipFacet
 from toolbox.library.vocabulary import Mechanism
+from toolbox.screens.address import MOST_PICKED
 from toolbox.screens.find import communities, more, picked_card
 from toolbox.screens.parts.facets import Facets, chips, label, ways_out
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.picking import pick
 from toolbox.screens.parts.searching import also, box, hits, ids
 from toolbox.screens.parts.strength import strength
+from toolbox.screens.picked import print_list
 from toolbox.screens.visit import Visit
 
 
@@ -39,6 +41,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "facets": facets.made,
         **chips(visit, facets),
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.tips)),
+        "print": _print(visit, found),
         "tips": [_card(visit, tip) for tip in shown],
         "more": more(visit, left=len(found) - len(shown)),
         "also": also(visit, hit, without={"tip"}),
@@ -66,6 +69,12 @@ def _facets(visit: Visit, words: tuple[str, ...] | None) -> Facets:
     mechanisms = [(one.id, label(visit, one.label)) for one in terms.mechanisms.values()]
     facets.many("werking", say.mechanisms_label, mechanisms, more=True)
     return facets
+
+
+def _print(visit: Visit, found: tuple[Tip, ...]) -> dict[str, Any] | None:
+    """A board reads the list together, on paper."""
+    for_board = "board" in visit.address.audiences
+    return print_list(visit, found[:MOST_PICKED]) if found and for_board else None
 
 
 def _card(visit: Visit, tip: Tip) -> dict[str, Any]:

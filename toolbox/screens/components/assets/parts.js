@@ -59,6 +59,8 @@ const KINDS = {
 
   search: (part) => h(Search, part),
 
+  picture: ({ source, alt }) => h('img', { class: 'of-screen', src: source, alt, loading: 'lazy' }),
+
   say: (part, level) => [
     title(part.heading, level),
     h(Aloud, { texts: part.items, about: part.heading }),

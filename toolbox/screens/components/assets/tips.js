@@ -6,10 +6,11 @@ import { Counted } from './find.js';
 import { heading } from './frame.js';
 import { wish } from './outbox.js';
 import { parts, Strength } from './parts.js';
+import { PrintButton, PrintProblem } from './pdf.js';
 import { Pick, PickedCard } from './pick.js';
 import { Search } from './search.js';
 
-export const tips = (body) => [
+export const tips = (body, data) => [
   heading(body),
   h(
     'div',
@@ -22,6 +23,10 @@ export const tips = (body) => [
       h(Chips, body),
       body.picked && h(PickedCard, body.picked),
       h(Counted, body),
+      body.print && [
+        h(PrintButton, { key: 'print', print: body.print, language: data.language.code, look: 'button' }),
+        h(PrintProblem, { key: 'problem' }),
+      ],
       h(
         'ul',
         { class: 'tips' },
