@@ -125,7 +125,10 @@ def _with_plan(browser: Browser, url: str, language: str, *, size: tuple[int, in
     """A tab in which the plan for five fixed answers was made."""
     width, height = size
     context = browser.new_context(
-        viewport={"width": width, "height": height}, timezone_id=HERE, reduced_motion="reduce"
+        viewport={"width": width, "height": height},
+        timezone_id=HERE,
+        reduced_motion="reduce",
+        bypass_csp=True,
     )
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
