@@ -138,7 +138,8 @@ def test_the_browser_asks_before_a_plan_is_lost_and_only_then(
     add(page, FIRST)
     to_plan(page)
     saved(page)
-    page.wait_for_function(CLOSING)  # not in the second after a link was pressed
+    while not page.evaluate(CLOSING):  # in the second after a link was pressed nothing is asked
+        page.wait_for_timeout(100)
 
     with page.expect_event("dialog") as asked:
         page.close(run_before_unload=True)
