@@ -8,6 +8,7 @@ import io
 import shutil
 import sys
 import tempfile
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,7 +25,7 @@ HELP = ROOT / "toolbox/screens/static/help"
 LANGUAGES = ("nl", "en", "tr", "ar")
 SIZES = ((390, 844), (1280, 900))
 LONGEST = 2600  # px of a long picture
-COLOURS = 24
+COLOURS = 32
 PATIENCE = 60_000  # ms
 HERE = "Europe/Amsterdam"
 NOW = datetime(2026, 3, 3, 19, 7, tzinfo=ZoneInfo(HERE))
@@ -47,7 +48,6 @@ OTHERS = {
     "ready": "?s=ready",
     "ready-plan": "?s=ready-plan&id=mosque-evening",
     "series": "?s=series",
-    "paper": "?s=paper",
     "picked": "?s=picked&kies=open-ended-story,begin-in-pairs",
     "code": "?s=code",
     "communities": "?s=communities",
@@ -68,7 +68,7 @@ HELPING = {
     "step": ".plan-main > .timeline > li:nth-child(2)",
     "print": ".print",
 }
-SETTLED = "() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 400)))"
+SETTLED = "() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 250)))"
 STEP = ".plan-main > .timeline .step"
 OUTSIDE_PLAN = ("question",)
 BARE = ".bar, .menu { display: none }"  # without what stands over the page
@@ -84,33 +84,43 @@ def main(only: str | None = None) -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(OPTIONS))
             for language in languages:
-                picture(browser, server.url, language)
+                picture(browser, server.url, language, MAIN)
+            if "nl" in languages:
+                picture(browser, server.url, "nl", OTHERS)
             browser.close()
     finally:
         server.stop()
         shutil.rmtree(server.folder)
 
 
-def picture(browser: Browser, url: str, language: str) -> None:
-    """Every screen in one language, at every size."""
+def picture(browser: Browser, url: str, language: str, screens: Mapping[str, str]) -> None:
+    """Some screens in one language, at every size."""
     folder = DOCUMENTS / language
     folder.mkdir(parents=True, exist_ok=True)
-    screens = MAIN | OTHERS if language == "nl" else MAIN
     for width, height in SIZES:
         page = _with_plan(browser, url, language, size=(width, height))
+        if screens is MAIN and language in IN_HELP and width == SIZES[0][0]:
+            _help(page, url, language)
         for name, address in screens.items():
-            _open(page, f"{url}/{address}&taal={language}")
+            _open(page, f"{url}/{address}{tongue(language)}")
             keep(page.screenshot(), folder / f"{name}-{width}.png")
             if language == "nl" and name in LONG and width == SIZES[0][0]:
                 keep(_whole(page, size=(width, height)), folder / f"{name}-long-{width}.png")
-        if language in IN_HELP and width == SIZES[0][0]:
-            _help(page, url, language)
         page.context.close()
+
+
+def tongue(language: str) -> str:
+    """What names the language in an address; Dutch needs no name."""
+    return "" if language == "nl" else f"&taal={language}"
 
 
 def keep(shot: bytes, path: Path) -> None:
     """Save a picture with few colours; a picture that looks the same is left as it is."""
-    few = Image.open(io.BytesIO(shot)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few = (
+        Image.open(io.BytesIO(shot))
+        .convert("RGB")
+        .quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    )
     if path.exists() and _looks_like(path, few.convert("RGB")):
         return
     few.save(path, optimize=True)
@@ -133,7 +143,7 @@ def _with_plan(browser: Browser, url: str, language: str, *, size: tuple[int, in
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.clock.set_fixed_time(NOW)
-    _open(page, f"{url}/?s=ask&vraag=5&{ANSWERS}&taal={language}")
+    _open(page, f"{url}/?s=ask&vraag=5&{ANSWERS}{tongue(language)}")
     page.locator(".answer-button").nth(2).click()
     page.locator(STEP).first.wait_for()
     return page
@@ -160,7 +170,7 @@ def _help(page: Page, url: str, language: str) -> None:
     folder = HELP / language
     folder.mkdir(parents=True, exist_ok=True)
     for name, part in HELPING.items():
-        _open(page, f"{url}/{MAIN[name if name in OUTSIDE_PLAN else 'plan']}&taal={language}")
+        _open(page, f"{url}/{MAIN[name if name in OUTSIDE_PLAN else 'plan']}{tongue(language)}")
         page.set_viewport_size({"width": SIZES[0][0], "height": LONGEST})
         keep(page.locator(part).first.screenshot(style=BARE), folder / f"{name}.png")
         page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})
