@@ -103,7 +103,7 @@ NOTHING_MADE = (
 PLANNED = (
     _state("start", "with a plan"),
     _state("find", "with a plan", query=ANSWERS),
-    _state("plan", "filled", shows=".timeline"),
+    _state("plan", "filled", shows=".timeline:visible"),
     _state("plan", "all open", choose_all, ".other-files[open]"),
     _state("plan", "a note written", write, ".note[open]"),
     _state("plan", "swap open", swap, ".swaps"),
@@ -127,7 +127,7 @@ IN_SERIES = (
     _state("plan", "in a series", shows=".series-line"),
 )
 READING = (
-    _state("plan", "read-only", open_all, ".timeline, .halted"),
+    _state("plan", "read-only", open_all, ".timeline:visible, .halted"),
     _state("find", "read-only"),
     _state("hall", "read-only"),
 )
@@ -137,7 +137,7 @@ def make_plan(page: Page, url: str, language: str) -> None:
     """Answer the five questions."""
     go(page, url, language, {"s": "ask", "vraag": "5", **ANSWERS})
     page.locator(".answer-button").nth(2).click()
-    page.locator(".timeline").first.wait_for()
+    page.locator(".timeline:visible").first.wait_for()
     stored(page)
 
 
@@ -178,7 +178,7 @@ def read_plan(page: Page, url: str, language: str) -> None:
     page.evaluate("sessionStorage.clear()")
     page.goto("about:blank")
     page.goto(f"{url}/?taal={language}#{code}")
-    page.locator(".timeline, .halted").first.wait_for()
+    page.locator(".timeline:visible, .halted").first.wait_for()
 
 
 def no_plan(page: Page, url: str, language: str) -> None:
