@@ -13,14 +13,14 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, TimeoutError, sync_playwright  # noqa: A004 - its name
 from pydantic import TypeAdapter
 
 from tests.bench.table import as_table
 from tests.browser.find_chromium import OPTIONS, find_chromium
 from tests.browser.measuring import COLOURS, WIDTHS, axe_version, findings_by_look
 from tests.browser.serving import ROOT, Server
-from tests.browser.states import STAGES, walk
+from tests.browser.states import STAGES, leave, reach
 from toolbox.screens.running import SCREENS
 from toolbox.values import Value
 
@@ -96,7 +96,15 @@ def _measured(languages: list[str], stages: list[str]) -> Iterator[Row]:
 
 
 def _rows(visited: Page, url: str, *, language: str, stage: str) -> Iterator[Row]:
-    for state in walk(visited, url, language, stage):
+    prepare, states = STAGES[stage]
+    prepare(visited, url, language)
+    for state in states:
+        try:
+            reach(visited, url, language, state)
+        except TimeoutError:
+            print(f"not reached: {language} {state.screen}, {state.name}")  # noqa: T201 - a program
+            leave(visited)
+            continue
         found = findings_by_look(visited)
         yield Row(
             stage=stage,
@@ -106,6 +114,7 @@ def _rows(visited: Page, url: str, *, language: str, stage: str) -> Iterator[Row
             axe=axe_version(visited),
             found={look: tuple(one) for look, one in found.items()},
         )
+        leave(visited)
 
 
 if __name__ == "__main__":

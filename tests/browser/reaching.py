@@ -89,6 +89,7 @@ def fail_to_print(page: Page) -> None:
 
 def open_wrong_file(page: Page) -> None:
     """Open a file that holds no plan."""
+    open_all(page)
     wrong = {"name": "a.json", "mimeType": "application/json", "buffer": b"{}"}
     page.locator("input[type=file]").set_input_files(wrong)  # type: ignore[arg-type]
 

@@ -203,8 +203,13 @@ def walk(page: Page, url: str, language: str, stage: str) -> Iterator[State]:
     for state in states:
         reach(page, url, language, state)
         yield state
-        page.unroute_all()
-        page.context.set_offline(False)
+        leave(page)
+
+
+def leave(page: Page) -> None:
+    """Undo what a state did to the line."""
+    page.unroute_all()
+    page.context.set_offline(False)
 
 
 def reach(page: Page, url: str, language: str, state: State) -> None:
