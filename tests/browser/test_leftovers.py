@@ -44,11 +44,8 @@ def _strange(said: list[str], ours: set[str]) -> list[str]:
     return [one for one in said if one and one not in ours]
 
 
-@pytest.mark.browser
-@pytest.mark.parametrize(
-    "language",
-    ["ar", *(pytest.param(code, marks=pytest.mark.matrix) for code in ("nl", "en", "tr"))],
-)
+@pytest.mark.matrix
+@pytest.mark.parametrize("language", ["nl", "en", "tr", "ar"])
 def test_streamlit_speaks_the_language_of_the_page(
     server: Server, visit: Callable[..., Visitor], language: str
 ) -> None:
@@ -87,7 +84,7 @@ def test_no_screen_holds_english_of_streamlit(
     assert {name: one for name, one in strange.items() if one} == {}
 
 
-@pytest.mark.browser
+@pytest.mark.matrix
 def test_a_screen_that_breaks_says_so_in_its_language(server: Server, visit: Callable[..., Visitor]) -> None:
     page = visit().page
     broken = "export const tips = () => { throw new Error('secret'); };"
