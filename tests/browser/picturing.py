@@ -83,6 +83,8 @@ def main(only: str | None = None) -> None:
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(OPTIONS))
+            for language in set(languages) & set(IN_HELP):
+                explain(browser, server.url, language)
             for language in languages:
                 picture(browser, server.url, language, MAIN)
             if "nl" in languages:
@@ -99,8 +101,6 @@ def picture(browser: Browser, url: str, language: str, screens: Mapping[str, str
     folder.mkdir(parents=True, exist_ok=True)
     for width, height in SIZES:
         page = _with_plan(browser, url, language, size=(width, height))
-        if screens is MAIN and language in IN_HELP and width == SIZES[0][0]:
-            _help(page, url, language)
         for name, address in screens.items():
             _open(page, f"{url}/{address}{tongue(language)}")
             keep(page.screenshot(), folder / f"{name}-{width}.png")
@@ -166,7 +166,9 @@ def _whole(page: Page, *, size: tuple[int, int]) -> bytes:
     return shot
 
 
-def _help(page: Page, url: str, language: str) -> None:
+def explain(browser: Browser, url: str, language: str) -> None:
+    """The pictures on the page “Uitleg” in one language."""
+    page = _with_plan(browser, url, language, size=SIZES[0])
     folder = HELP / language
     folder.mkdir(parents=True, exist_ok=True)
     for name, part in HELPING.items():
@@ -174,6 +176,7 @@ def _help(page: Page, url: str, language: str) -> None:
         page.set_viewport_size({"width": SIZES[0][0], "height": LONGEST})
         keep(page.locator(part).first.screenshot(style=BARE), folder / f"{name}.png")
         page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})
+    page.context.close()
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def test_every_picture_of_the_explanation_is_there_with_words_for_who_does_not_s
 
     pictures = [part for part in parts if part["kind"] == "picture"]
 
-    assert len(pictures) <= len(PICTURES)
+    assert len(pictures) == len(PICTURES)
     assert all(one["alt"] for one in pictures)
     assert all((STATIC.parent / one["source"].removeprefix("/toolbox/")).is_file() for one in pictures)
 
