@@ -66,11 +66,11 @@ def test_an_empty_visit_shows_every_screen(visit: MakeVisit, screen: str) -> Non
 
 
 def test_content_without_a_translation_says_which_language_it_is_in(visit: MakeVisit) -> None:
-    found = visit(s="method", id="five-fingers", taal="ar")
+    found = visit(s="method", id="bean-vote", taal="ar")
 
     shown = SCREENS["method"](found)
 
-    assert shown["heading"] == {"t": "Vijf vingers gemeen", "lang": "nl", "dir": "ltr"}
+    assert shown["heading"] == {"t": "Stemmen met bonen", "lang": "nl", "dir": "ltr"}
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -13,7 +13,7 @@ from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.library.method import Method
 from toolbox.planning.editing import PlanOperation, inserted
 from toolbox.planning.plan import OperationId, Plan, Section, Step
-from toolbox.planning.run_sheet import RunSheet, work_out
+from toolbox.planning.run_sheet import Part, RunSheet, work_out
 from toolbox.values import changed
 
 FIVE = 5
@@ -47,12 +47,16 @@ class SplitStep(PlanOperation):
 
 
 def split(sheet: RunSheet, name: str) -> Split | None:
-    """How a step can be split round the fixed time that keeps it waiting; none when it does not fit."""
-    for fixed, part in zip(sheet.parts, sheet.parts[1:], strict=False):
+    """How a step can be split round the first fixed time that keeps it waiting; none when it does not fit."""
+    tied: list[Part] = []  # the fixed times right before the step
+    for part in sheet.parts:
         step = part.step
-        if step.id == name and part.method and fixed.step.at is not None:
-            is_whole = step.at is None and step.section is None
-            return _split(step, part.method, fixed.step, room=fixed.waits) if is_whole else None
+        if step.id == name:
+            if part.method is None or step.at is not None or step.section is not None:
+                return None
+            ways = (_split(step, part.method, fixed.step, room=fixed.waits) for fixed in tied)
+            return next((way for way in ways if way), None)
+        tied = [*tied, part] if step.at is not None else []
     return None
 
 
