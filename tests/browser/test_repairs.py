@@ -25,6 +25,7 @@ def test_four_warnings_are_repaired_to_zero_and_each_repair_is_one_undo(
     visitor = visit(width=390, height=844)
     page = visitor.page
     planned(page, server.url, minutes=120)
+    open_part(page, "Daarna")
     for title in BROKEN:
         _removed(page, title)
     saved(page)

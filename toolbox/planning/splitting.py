@@ -48,6 +48,9 @@ class SplitStep(PlanOperation):
 
 def split(sheet: RunSheet, name: str) -> Split | None:
     """How a step can be split round the first fixed time that keeps it waiting; none when it does not fit."""
+    times = [step.at for step in sheet.plan.steps if step.at is not None]
+    if len(set(times)) < len(times):  # two at one time keep the order in which they stand
+        return None
     tied: list[Part] = []  # the fixed times right before the step
     for part in sheet.parts:
         step = part.step
