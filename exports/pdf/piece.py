@@ -62,6 +62,30 @@ class Piece(Flowable):  # type: ignore[misc] # ReportLab has no types
         self.paint(self.canv, left=0, top=self.height)
 
 
+class Around(Piece):
+    """A piece round another, as wide and as high; `cut` and `paint` are what it is for."""
+
+    def __init__(self, inner: Piece) -> None:
+        """Lie round a piece."""
+        super().__init__()
+        self.inner = inner
+
+    def measure(self, width: float) -> float:
+        """Measure what is inside."""
+        self.width, self.height = width, self.inner.measure(width)
+        return self.height
+
+    @property
+    def natural(self) -> float:
+        """The width of what is inside."""
+        return self.inner.natural
+
+    @property
+    def narrowest(self) -> float:
+        """The width of the widest word inside."""
+        return self.inner.narrowest
+
+
 class Nothing(Piece):
     """An empty place, as the number beside the second half of a step."""
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from exports.pdf.arranging import Row, Stack
 from exports.pdf.canvas import SheetCanvas
-from exports.pdf.piece import Piece
+from exports.pdf.piece import Around, Piece
 from exports.pdf.styles import COLUMN_HEAD
 from exports.pdf.text import shortened
-from exports.pdf.writing import Typesetter, Writing
+from exports.pdf.writing import Typesetter
 from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
 
@@ -17,32 +17,13 @@ _TIME = 30  # millimetres
 _MOST_IN_LABEL = 30
 
 
-class ForTheEye(Piece):
+class ForTheEye(Around):
     """Words that are heard elsewhere already, such as the head of a column beside what stands in it."""
-
-    def __init__(self, inner: Writing) -> None:
-        super().__init__()
-        self.inner = inner
-
-    def measure(self, width: float) -> float:
-        """Measure the words."""
-        self.width, self.height = width, self.inner.measure(width)
-        return self.height
 
     def paint(self, canvas: SheetCanvas, *, left: float, top: float) -> None:
         """Draw the words, and say nothing."""
         with canvas.furniture():
             self.inner.paint(canvas, left=left, top=top)
-
-    @property
-    def natural(self) -> float:
-        """The width of the words."""
-        return self.inner.natural
-
-    @property
-    def narrowest(self) -> float:
-        """The width of the widest word."""
-        return self.inner.narrowest
 
 
 def stacked(cells: Sequence[Piece], row: paper.Row, things: Phrase, typesetter: Typesetter) -> Piece:

@@ -7,21 +7,15 @@ from collections.abc import Sequence
 from exports.pdf.arranging import Stack
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.elements import Element, numbered_list
-from exports.pdf.piece import Piece
+from exports.pdf.piece import Around, Piece
 
 
-class Tagged(Piece):
+class Tagged(Around):
     """A piece of which the words are part of an element; its halves are the same element."""
 
     def __init__(self, inner: Piece, element: Element) -> None:
-        super().__init__()
-        self.inner = inner
+        super().__init__(inner)
         self.element = element
-
-    def measure(self, width: float) -> float:
-        """Measure the piece."""
-        self.width, self.height = width, self.inner.measure(width)
-        return self.height
 
     def cut(self, height: float) -> tuple[Piece, Piece] | None:
         """Cut the piece."""
@@ -32,16 +26,6 @@ class Tagged(Piece):
         """Draw the piece within its element."""
         with canvas.within(self.element):
             self.inner.paint(canvas, left=left, top=top)
-
-    @property
-    def natural(self) -> float:
-        """The width of the piece."""
-        return self.inner.natural
-
-    @property
-    def narrowest(self) -> float:
-        """The width under which the piece would have to cut a word."""
-        return self.inner.narrowest
 
     def _of(self, inner: Piece) -> Tagged:
         part = Tagged(inner, self.element)

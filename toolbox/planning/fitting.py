@@ -57,17 +57,17 @@ class _Fitting:
 
     def __init__(self, plan: Plan, library: Library) -> None:
         self.start = plan
-        self.plan = plan
         self.library = library
+        self._now(plan)
 
     @property
-    def over(self) -> int:
-        return work_out(self.plan, self.library).over
+    def plan(self) -> Plan:
+        return self.sheet.plan
 
     def shorten(self) -> None:
         for step in reversed(self.plan.steps):
             while (
-                self.over
+                self.sheet.over
                 and self.library.takes_time(self._method(step))
                 and self._minutes(step) - FIVE >= self._least(step)
             ):
@@ -75,14 +75,14 @@ class _Fitting:
 
     def drop(self) -> None:
         for step in self._droppable():
-            if not self.over:
+            if not self.sheet.over:
                 return
-            self.plan = changed(self.plan, steps=tuple(one for one in self.plan.steps if one.id != step.id))
+            self._now(changed(self.plan, steps=tuple(one for one in self.plan.steps if one.id != step.id)))
 
     def give_back(self) -> None:
         """After a step was dropped there may be minutes for what was shortened too much."""
         for step in self.start.steps:
-            while self.plan.step(step.id) and self._minutes(step) < step.minutes and self._room() >= FIVE:
+            while self.plan.step(step.id) and self._minutes(step) < step.minutes and self.sheet.extra >= FIVE:
                 self._set(step, self._minutes(step) + FIVE)
 
     def outcome(self) -> Fitted:
@@ -93,10 +93,11 @@ class _Fitting:
                 cuts.append(Cut(step, step.minutes, dropped=True))
             elif now.minutes < step.minutes:
                 cuts.append(Cut(step, step.minutes - now.minutes))
-        return Fitted(self.plan, tuple(cuts), self.over)
+        return Fitted(self.plan, tuple(cuts), self.sheet.over)
 
-    def _room(self) -> int:
-        return work_out(self.plan, self.library).extra
+    def _now(self, plan: Plan) -> None:
+        """Work the times out once for each change."""
+        self.sheet = work_out(plan, self.library)
 
     def _minutes(self, step: Step) -> int:
         now = self.plan.step(step.id)
@@ -104,7 +105,7 @@ class _Fitting:
 
     def _set(self, step: Step, minutes: int) -> None:
         steps = (changed(one, minutes=minutes) if one.id == step.id else one for one in self.plan.steps)
-        self.plan = changed(self.plan, steps=tuple(steps))
+        self._now(changed(self.plan, steps=tuple(steps)))
 
     def _method(self, step: Step) -> Method | None:
         return self.library.methods.get(step.method or "")

@@ -8,7 +8,7 @@ from toolbox.library.search import GROUPS, LENGTHS, PEOPLE, TENSIONS, Facet
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.address import CARDS
 from toolbox.screens.parts.cards import card
-from toolbox.screens.parts.facets import Facets, chips, label, ways_out
+from toolbox.screens.parts.facets import Facets, chips, label, panel, ways_out
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.searching import also, box, hits, ids
@@ -23,7 +23,6 @@ def show(visit: Visit) -> dict[str, Any]:
     found = visit.desk.index.find(visit.address.query(words=words))
     shown = found[: visit.address.shown]
     facets = _facets(visit, words)
-    count = len(facets.chips)
     return {
         "heading": say.heading,
         "lead": say.lead,
@@ -31,12 +30,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "search": box(visit),
         "planCard": _plan_card(visit),
         "picked": picked_card(visit),
-        "filters": {
-            "heading": say.choose,
-            "button": say.choose_button_count.format(count=count) if count else say.choose_button,
-            "close": say.close,
-            "more": visit.say.facets.more,
-        },
+        "filters": panel(facets, button=say.choose_button, counted=say.choose_button_count, close=say.close),
         "facets": facets.made,
         **chips(visit, facets),
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.methods)),

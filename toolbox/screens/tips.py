@@ -10,7 +10,7 @@ from toolbox.library.tip_search import AUDIENCES, STRENGTHS, TipFacet
 from toolbox.library.vocabulary import Mechanism
 from toolbox.screens.address import MOST_PICKED
 from toolbox.screens.find import communities, more, picked_card
-from toolbox.screens.parts.facets import Facets, chips, label, ways_out
+from toolbox.screens.parts.facets import Facets, chips, label, panel, ways_out
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.picking import pick
 from toolbox.screens.parts.searching import also, box, hits, ids
@@ -26,18 +26,12 @@ def show(visit: Visit) -> dict[str, Any]:
     found = visit.desk.tips.find(visit.address.tip_query(words=words))
     shown = found[: visit.address.shown]
     facets = _facets(visit, words)
-    count = len(facets.chips)
     return {
         "heading": say.heading,
         "lead": say.lead,
         "search": box(visit),
         "picked": picked_card(visit),
-        "filters": {
-            "heading": visit.say.find.choose,
-            "button": say.choose_button_count.format(count=count) if count else say.choose_button,
-            "close": say.close,
-            "more": visit.say.facets.more,
-        },
+        "filters": panel(facets, button=say.choose_button, counted=say.choose_button_count, close=say.close),
         "facets": facets.made,
         **chips(visit, facets),
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.tips)),

@@ -145,6 +145,17 @@ def label(visit: Visit, sides: Sides) -> str:
     return visit.library.say(sides, visit.code if visit.code in sides else SOURCE_LANGUAGE).text
 
 
+def panel(facets: Facets, *, button: str, counted: str, close: str) -> Body:
+    """The words round the choices; on a phone they are behind a button that says how many were made."""
+    say, count = facets.visit.say, len(facets.chips)
+    return {
+        "heading": say.find.choose,
+        "button": counted.format(count=count) if count else button,
+        "close": close,
+        "more": say.facets.more,
+    }
+
+
 def chips(visit: Visit, facets: Facets) -> Body:
     """What was chosen, as chips above the list, and the way to take all of it away."""
     say = visit.say.find
