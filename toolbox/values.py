@@ -20,5 +20,4 @@ def changed(value: V, **fields: Any) -> V:  # noqa: ANN401 - the fields of any m
 
     `model_copy(update=…)` checks nothing, so a plan of minus five minutes would pass.
     """
-    kept = {name: getattr(value, name) for name in type(value).model_fields}
-    return type(value)(**{**kept, **fields})
+    return type(value)(**{**vars(value), **fields})

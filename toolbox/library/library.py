@@ -39,7 +39,10 @@ SOURCE_LANGUAGE = "nl"
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All terms, in the order in which people see them, by id."""
+    """All terms, in the order in which people see them, by id.
+
+    What is asked of phases for every step of every plan is worked out once.
+    """
 
     themes: Mapping[str, Theme]
     communities: Mapping[str, Community]
@@ -48,6 +51,15 @@ class Vocabulary:
     phase_groups: Mapping[str, PhaseGroup]
     phases: Mapping[str, Phase]
     mechanisms: Mapping[str, Mechanism]
+    phase_places: Mapping[str, int] = field(init=False)
+    phases_in_meeting: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up where each phase stands, and which are inside a meeting."""
+        places = {name: place for place, name in enumerate(self.phases)}
+        inside = (name for name, phase in self.phases.items() if phase.takes_time)
+        object.__setattr__(self, "phase_places", MappingProxyType(places))
+        object.__setattr__(self, "phases_in_meeting", frozenset(inside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +136,7 @@ class Library:
 
     def in_meeting(self, method: Method) -> bool:
         """Say whether a method takes meeting time; preparation and aftercare do not."""
-        return self.phase_group(method).mark is not None
+        return method.facts.phase in self.vocabulary.phases_in_meeting
 
     def takes_time(self, method: Method | None) -> bool:
         """Say whether a step takes meeting time; a pause and an own part, which have no method, do."""
@@ -132,7 +144,7 @@ class Library:
 
     def phase_order(self, method: Method) -> int:
         """The place of a method's phase in a meeting."""
-        return list(self.vocabulary.phases).index(method.facts.phase)
+        return self.vocabulary.phase_places[method.facts.phase]
 
     def run_sheet_numbers(self) -> tuple[ReferralPoint, ...]:
         """The help numbers that stand on every run sheet."""

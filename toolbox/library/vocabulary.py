@@ -106,6 +106,11 @@ class Phase(Term):
 
     group: Literal["before", "1", "2", "3", "4", "after"]
 
+    @property
+    def takes_time(self) -> bool:
+        """Say whether this is inside the meeting."""
+        return self.group.isdigit()
+
 
 class Mechanism(Term):
     """Why a method or tip could work, and how sure we are."""

@@ -166,12 +166,12 @@ def _meeting_minutes(step: Step, library: Library) -> int:
 
 
 def _place(plan: Plan, library: Library, order: int) -> int:
-    place = 0
-    for number, step in enumerate(plan.steps, start=1):
-        method = library.methods.get(step.method or "")
+    """Behind the last step of this or an earlier phase."""
+    for place in range(len(plan.steps), 0, -1):
+        method = library.methods.get(plan.steps[place - 1].method or "")
         if method is not None and library.phase_order(method) <= order:
-            place = number
-    return place
+            return place
+    return 0
 
 
 def inserted(plan: Plan, step: Step, *, place: int) -> Plan:

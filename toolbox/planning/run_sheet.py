@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import accumulate
 
 from toolbox.library.library import Library
 from toolbox.library.method import Method
@@ -81,12 +80,11 @@ def work_out(plan: Plan, library: Library) -> RunSheet:
 
 def _timed(steps: list[tuple[Step, Method | None]], *, start: int) -> tuple[Part, ...]:
     """Let the steps flow round those that are tied to a time; none is cut, it comes after instead."""
-    tied = sorted(
-        ((step, method) for step, method in steps if step.at is not None), key=lambda one: one[0].at or 0
-    )
-    free = [(step, method) for step, method in steps if step.at is None]
+    tied = [(step, method) for step, method in steps if step.at is not None]
     if not tied:
-        return _in_a_row(free, start=start)
+        return _in_a_row(steps, start=start)
+    tied.sort(key=lambda one: one[0].at or 0)
+    free = [(step, method) for step, method in steps if step.at is None]
     places = {step.id: place for place, (step, _) in enumerate(steps)}
     parts: list[Part] = []
     now = start
@@ -110,8 +108,9 @@ def _timed(steps: list[tuple[Step, Method | None]], *, start: int) -> tuple[Part
 
 def _in_a_row(steps: list[tuple[Step, Method | None]], *, start: int) -> tuple[Part, ...]:
     """One after the other, as in most plans; advice works this out for all that it weighs."""
-    ends = [*accumulate((step.minutes for step, _ in steps), initial=start)]
-    return tuple(
-        Part(step, begin, end, method)
-        for (step, method), begin, end in zip(steps, ends, ends[1:], strict=False)
-    )
+    parts: list[Part] = []
+    now = start
+    for step, method in steps:
+        begin, now = now, now + step.minutes
+        parts.append(Part(step, begin, now, method))
+    return tuple(parts)

@@ -2,6 +2,9 @@ import pytest
 
 from tests.making import an_id
 from tests.planning.advice.making_advice import a_plan_of, outline_of
+from toolbox.planning.advice.outline import look_again
+from toolbox.planning.run_sheet import work_out
+from toolbox.values import changed
 
 PLAN = a_plan_of(
     "storyteller-care 10",
@@ -80,3 +83,13 @@ def test_an_interpreter_asks_for_more_minutes() -> None:
     outline = outline_of(a_plan_of("photo-language 20", interpreter=200))
 
     assert outline.least_minutes(outline.parts[0]) == 10
+
+
+def test_what_stays_as_it_was_is_not_looked_at_again() -> None:
+    before = outline_of(PLAN)
+    plan = changed(PLAN, steps=PLAN.steps[1:])
+
+    after = look_again(work_out(plan, before.library), before)
+
+    assert after.parts is before.parts
+    assert after == outline_of(plan)

@@ -15,9 +15,10 @@ from tests.planning.advice.making_advice import (
     said_of,
 )
 from toolbox.planning.advice.remark import Remark, Repair
-from toolbox.planning.advice.rules import BLOCKING, MENDERS, QUESTIONS, RULES, advise, remarks
+from toolbox.planning.advice.rules import BESIDE, BLOCKING, MENDERS, QUESTIONS, RULES, advise, remarks
 from toolbox.planning.plan import MOST_STEPS, Plan
 from toolbox.planning.run_sheet import work_out
+from toolbox.values import changed
 
 MENDED = [name for name in BROKEN if name not in FOR_THE_LEADER]
 MOST_PRESSES = 40
@@ -147,3 +148,14 @@ def test_every_rule_that_can_block_does() -> None:
     found = (remark_of(plan, name) for name, plan in BROKEN.items())
 
     assert {remark.rule for remark in found if remark.level == "block"} == BLOCKING
+
+
+@given(any_plans())
+def test_what_is_done_before_or_after_concerns_few_rules(plan: Plan) -> None:
+    outline = outline_of(plan)
+    inside = {part.step.id for part in outline.sheet.parts}
+    alone = changed(plan, steps=tuple(step for step in plan.steps if step.id in inside))
+
+    said = {remark.key for remark in remarks(outline) if remark.rule not in BESIDE}
+
+    assert {remark.key for remark in remarks(outline_of(alone)) if remark.rule not in BESIDE} == said

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.planning.advice.broken import END, GROUPS, START, a_second
-from tests.planning.advice.making_advice import a_plan_of, mended, methods_of, said_of
+from tests.planning.advice.making_advice import a_plan_of, mended, methods_of, remark_of, said_of
 
 HOUR = ("photo-language 30", "keep-change-let-go 20")  # with start and end 85 minutes
 
@@ -118,3 +118,9 @@ def test_an_interpreter_keeps_the_minutes_that_talk_takes() -> None:
     after = mended(plan, "R09 short")
 
     assert min(step.minutes for step in after.steps if step.method == "photo-language") >= 10
+
+
+def test_no_pause_is_offered_round_a_part_that_is_too_long_by_itself() -> None:
+    plan = a_plan_of(*START, "photo-language 80", GROUPS, *END, minutes=150)
+
+    assert remark_of(plan, "R08 long").repair is None

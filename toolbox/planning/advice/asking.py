@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from toolbox.library.method import MethodFacts
 from toolbox.planning.advice.mending import Mending
-from toolbox.planning.advice.method_part import HEAVY, MethodPart
+from toolbox.planning.advice.method_part import MethodPart
 from toolbox.planning.advice.outline import Outline
 from toolbox.planning.advice.remark import Operations, Remark, noticed
 
@@ -33,7 +33,7 @@ def r15(outline: Outline) -> Iterator[Remark]:
     does not ask.
     """
     personal = [theme for theme in outline.meeting.themes if theme in PERSONAL_THEMES]
-    if personal and not outline.plan.has(APART_FIRST):
+    if personal and APART_FIRST not in outline.methods:
         yield noticed("R15", "apart", "question", theme=personal[0])
 
 
@@ -44,7 +44,7 @@ def r16(outline: Outline) -> Iterator[Remark]:
     """
     parts = outline.parts
     guests = [part for part in parts if part.facts.phase == "story" and GUESTS & {*part.facts.mechanisms}]
-    if guests and not outline.plan.has(STORYTELLER_CARE):
+    if guests and STORYTELLER_CARE not in outline.methods:
         yield _about("R16", "guest", guests)
     moving = [part for part in parts if part.facts.form == "movement"]
     if moving:
@@ -79,7 +79,7 @@ def r24(outline: Outline) -> Iterator[Remark]:
     """Advice to plan a series, with what is heavy from the second meeting on."""
     if not outline.meeting.is_first or not outline.sheet.parts:
         return
-    heavy = [part for part in outline.parts if part.facts.intensity >= HEAVY]
+    heavy = outline.heavy
     yield _about("R24", "heavy", heavy) if heavy else noticed("R24", "series", "question")
 
 
@@ -106,5 +106,5 @@ def _first(
         yield _about(rule, case, meant)
 
 
-def _about(rule: str, case: str, parts: list[MethodPart]) -> Remark:
+def _about(rule: str, case: str, parts: Sequence[MethodPart]) -> Remark:
     return noticed(rule, case, "question", steps=[part.id for part in parts], method=parts[0].method.id)

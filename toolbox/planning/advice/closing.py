@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolbox.planning.advice.mending import Mending
-from toolbox.planning.advice.method_part import CALM, CONTENT_PHASES, HEAVY, HELP_CARD, MethodPart
+from toolbox.planning.advice.method_part import CALM, CONTENT_PHASES, HELP_CARD, MethodPart
 from toolbox.planning.advice.outline import Outline
 from toolbox.planning.advice.remark import Operations, Remark, noticed
 
@@ -46,7 +46,7 @@ def mend_r06(mending: Mending) -> Iterator[Operations]:
     yield from (
         mending.move(part.id, before=mending.outline.before_closing) for part in reversed(landing[:-1])
     )
-    if not mending.outline.plan.has(HELP_CARD):
+    if HELP_CARD not in mending.outline.methods:
         yield mending.put(HELP_CARD, before=mending.outline.before_closing)
     if mending.case == "new" and landing:
         yield from (mending.move(step, before=landing[0].id) for step in mending.steps)
@@ -60,13 +60,13 @@ def r07(outline: Outline) -> Iterator[Remark]:
 
     The open quarter may be done with another than the second leader; who that is, no plan tells.
     """
-    plan = outline.plan
-    if not any(plan.has(method) for method in TELLS_WHERE_HELP_IS):
+    methods = outline.methods
+    if methods.isdisjoint(TELLS_WHERE_HELP_IS):
         yield noticed("R07", "card", "block", method=HELP_CARD)
-    if not plan.has(OPEN_QUARTER):
+    if OPEN_QUARTER not in methods:
         yield noticed("R07", "quarter", "block", method=OPEN_QUARTER)
-    heavy = [part for part in outline.parts if part.facts.intensity >= HEAVY]
-    if heavy and not plan.has(FOLLOW_UP):
+    heavy = outline.heavy
+    if heavy and FOLLOW_UP not in methods:
         steps = [part.id for part in heavy]
         yield noticed("R07", "call", "block", steps=steps, before=heavy[0].method.id, method=FOLLOW_UP)
 
@@ -87,7 +87,7 @@ def r26(outline: Outline) -> Iterator[Remark]:
     meeting = outline.meeting
     careful = [name for name in meeting.themes if outline.is_careful(name)]
     high = [name for name in careful if outline.sensitivity(name) == "high"]
-    if careful and not outline.plan.has(HELP_CARD):
+    if careful and HELP_CARD not in outline.methods:
         yield noticed("R26", "card", "block", theme=careful[0], method=HELP_CARD)
     if high and meeting.is_first:
         yield noticed("R26", "first", "block", theme=high[0])

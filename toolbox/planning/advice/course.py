@@ -49,9 +49,8 @@ def mend_r03(mending: Mending) -> Iterator[Operations]:
 
 def r04(outline: Outline) -> Iterator[Remark]:
     """One part of intensity 5 at most, two of 4 or 5; first 4 at most, in a house of worship rather 3."""
-    parts = outline.parts
-    heaviest = [part for part in parts if part.facts.intensity >= HEAVIEST]
-    heavy = [part for part in parts if part.facts.intensity >= HEAVY]
+    heavy = outline.heavy
+    heaviest = [part for part in heavy if part.facts.intensity >= HEAVIEST]
     meeting = outline.meeting
     if len(heaviest) > MOST_HEAVIEST:
         yield _peak("heaviest", heaviest[MOST_HEAVIEST:])
@@ -120,8 +119,7 @@ def r21(outline: Outline) -> Iterator[Remark]:
 def mend_r21(mending: Mending) -> Iterator[Operations]:
     """Bring something of another energy, or the pause, between the second and the third."""
     third = mending.steps[SAME_ENERGY]
-    steps = [part.step for part in mending.outline.sheet.parts]
-    pauses = [step.id for step in steps if step.is_pause and step.at is None]
+    pauses = [part.step.id for part in mending.outline.pauses if part.step.at is None]
     others = [
         part.id
         for part in mending.outline.parts

@@ -70,6 +70,8 @@ class Mending:
 
     def _spare_pause(self, step: str) -> Step | None:
         """The pause behind a step when there is also one before it."""
+        if len(self.outline.pauses) <= 1:
+            return None
         steps = [part.step for part in self.outline.sheet.parts]
         place = [one.id for one in steps].index(step)
         around = [*steps[max(place - 1, 0) : place], *steps[place + 1 : place + 2]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolbox.planning.advice.mending import Mending, together
-from toolbox.planning.advice.method_part import AGREEMENTS, CALM, HEAVY, SHARED_GROUND, TEA, TENSE, MethodPart
+from toolbox.planning.advice.method_part import AGREEMENTS, CALM, SHARED_GROUND, TEA, TENSE, MethodPart
 from toolbox.planning.advice.outline import Outline
 from toolbox.planning.advice.remark import Operations, Remark, noticed
 from toolbox.planning.plan import Step
@@ -22,11 +22,10 @@ SHOWS_A_STORY = frozenset({"film-and-theatre", "witness-of-bond"})
 def r01(outline: Outline) -> Iterator[Remark]:
     """Agreements are among the first three parts and come before anything of intensity 3 or more."""
     parts = _parts_without_pauses(outline)
-    places = [place for place, part in enumerate(parts) if part.step.method == AGREEMENTS]
-    if not places:
+    first = next((place for place, part in enumerate(parts) if part.step.method == AGREEMENTS), None)
+    if first is None:
         yield noticed("R01", "missing", "block", method=AGREEMENTS)
         return
-    first = places[0]
     if first >= FIRST_PARTS or any(_is_tense(part) for part in parts[:first]):
         yield noticed("R01", "late", "block", steps=[parts[first].step.id], method=AGREEMENTS)
 
@@ -54,7 +53,7 @@ def r02(outline: Outline) -> Iterator[Remark]:
     parts = outline.parts
     if parts and (parts[0].facts.intensity > CALM or SHOWS_A_STORY & {*parts[0].facts.mechanisms}):
         yield noticed("R02", "first", "block", steps=[parts[0].id], method=parts[0].method.id)
-    early = _too_early(parts)
+    early = [part for part in outline.heavy if part.start < SAFE_START]
     if early:
         steps = [part.id for part in early]
         yield noticed("R02", "early", "block", steps=steps, method=early[0].method.id, minutes=early[0].start)
@@ -140,10 +139,6 @@ def _is_in_few(part: MethodPart) -> bool:
     return form in {"pairs", "small-groups"} or (form == "movement" and part.facts.speakers == "pairs")
 
 
-def _too_early(parts: tuple[MethodPart, ...]) -> list[MethodPart]:
-    return [part for part in parts if part.facts.intensity >= HEAVY and part.start < SAFE_START]
-
-
 def _with_their_pauses(mending: Mending) -> list[Step]:
     """The steps that come too early, each with the pause behind it."""
     steps = [part.step for part in mending.outline.sheet.parts]
@@ -159,10 +154,12 @@ def _longest_listening(parts: tuple[MethodPart, ...]) -> list[MethodPart]:
     """The parts one behind the other in which one person speaks to all, that take most minutes together."""
     longest: list[MethodPart] = []
     run: list[MethodPart] = []
+    most = 0
     for part in parts:
-        listens = part.facts.form == "whole-circle" and part.facts.speakers == "one"
-        follows = bool(run) and run[-1].end == part.start
-        run = [*(run if follows else []), part] if listens else []
-        if sum(one.step.minutes for one in run) > sum(one.step.minutes for one in longest):
-            longest = run
+        if part.facts.speakers != "one" or part.facts.form != "whole-circle":
+            continue
+        run = [*(run if run and run[-1].end == part.start else []), part]
+        minutes = part.end - run[0].start
+        if minutes > most:
+            longest, most = run, minutes
     return longest

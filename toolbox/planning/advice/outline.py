@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolbox.library.library import Library
-from toolbox.planning.advice.method_part import MethodPart
+from toolbox.planning.advice.method_part import HEAVY, MethodPart
 from toolbox.planning.plan import Meeting, Plan
-from toolbox.planning.run_sheet import RunSheet
+from toolbox.planning.run_sheet import Part, RunSheet
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
     """The run sheet of a plan, and the parts of the meeting whose method the library has.
 
-    Of pauses, own steps and lost methods no facts are known: they stand only in the run sheet.
+    Of pauses, own steps and lost methods no facts are known: they stand only in the run sheet. What several
+    rules look for is looked up once: parts with content, heavy ones, pauses, and all methods of the plan.
     """
 
     sheet: RunSheet
     library: Library
     parts: tuple[MethodPart, ...]
     content: tuple[MethodPart, ...]
+    heavy: tuple[MethodPart, ...]
+    pauses: tuple[Part, ...]
+    methods: frozenset[str | None]
 
     @property
     def plan(self) -> Plan:
@@ -76,14 +80,34 @@ class Outline:
 
 def look_at(sheet: RunSheet, library: Library) -> Outline:
     """Make the outline of a run sheet."""
-    begin = sheet.plan.start
-    parts = tuple(
-        MethodPart(
-            part.step.id, part.step, part.method, part.method.facts, part.start - begin, part.end - begin
-        )
-        for part in sheet.parts
-        if part.method is not None
-    )
+    parts = _known(sheet)
     return Outline(
-        sheet, library, parts, tuple(part for part in parts if part.is_content and not part.continues)
+        sheet=sheet,
+        library=library,
+        parts=parts,
+        content=tuple(part for part in parts if part.is_content and not part.continues),
+        heavy=tuple(part for part in parts if part.facts.intensity >= HEAVY),
+        pauses=tuple(part for part in sheet.parts if part.method is None and part.is_pause),
+        methods=_methods(sheet),
     )
+
+
+def look_again(sheet: RunSheet, before: Outline) -> Outline:
+    """Make the outline of a changed plan; of a meeting that stayed as it was, what is known is known."""
+    if sheet.parts == before.sheet.parts:
+        return replace(before, sheet=sheet, methods=_methods(sheet))
+    return look_at(sheet, before.library)
+
+
+def _known(sheet: RunSheet) -> tuple[MethodPart, ...]:
+    begin, parts = sheet.plan.start, []
+    for part in sheet.parts:
+        step, method = part.step, part.method
+        if method is not None:
+            times = part.start - begin, part.end - begin
+            parts.append(MethodPart(step.id, step, method, method.facts, *times))
+    return tuple(parts)
+
+
+def _methods(sheet: RunSheet) -> frozenset[str | None]:
+    return frozenset(step.method for step in sheet.plan.steps)

@@ -27,7 +27,7 @@ def r11(outline: Outline) -> Iterator[Remark]:
     meeting = outline.meeting
     if meeting.leaders > 1:
         return
-    heavy = [part for part in outline.parts if part.facts.intensity >= HEAVY]
+    heavy = outline.heavy
     if heavy:
         steps = [part.id for part in heavy]
         yield noticed("R11", "heavy", "block", steps=steps, method=heavy[0].method.id)
@@ -106,8 +106,11 @@ def r31(outline: Outline) -> Iterator[Remark]:
     From intensity 4 on R11 and R04 say it.
     """
     meeting = outline.meeting
-    parts = [part for part in outline.parts if part.facts.intensity < HEAVY]
-    for_two = [part for part in parts if part.facts.leaders > meeting.leaders]
+    for_two = [
+        part
+        for part in outline.parts
+        if part.facts.leaders > meeting.leaders and part.facts.intensity < HEAVY
+    ]
     if for_two:
         yield noticed(
             "R31", "leader", "warn", steps=[part.id for part in for_two], method=for_two[0].method.id

@@ -20,7 +20,7 @@ from toolbox.planning.advice import (
     timing,
 )
 from toolbox.planning.advice.mending import Mender, Mending
-from toolbox.planning.advice.outline import Outline, look_at
+from toolbox.planning.advice.outline import Outline, look_again, look_at
 from toolbox.planning.advice.remark import Operations, Remark, Repair
 from toolbox.planning.editing import RefusedError
 from toolbox.planning.plan import Plan, Step
@@ -95,9 +95,14 @@ MENDERS: Mapping[str, Mender] = MappingProxyType(
     }
 )
 QUESTIONS = frozenset({"R15", "R16", "R19", "R22", "R23", "R24", "R25", "R28"})  # these weigh nothing
-WEIGHED: tuple[Rule, ...] = tuple(rule for name, rule in RULES.items() if name not in QUESTIONS)
+ASKED_FIRST = ("R02", "R20", "R17", "R03", "R05", "R21")  # these refuse most repairs
+WEIGHED: tuple[Rule, ...] = tuple(
+    RULES[name] for name in dict.fromkeys((*ASKED_FIRST, *RULES)) if name not in QUESTIONS
+)
 BLOCKING = frozenset({"R01", "R02", "R04", "R05", "R06", "R07", "R11", "R26"})  # only these can block
 WEIGHED_FOR_A_BLOCK: tuple[Rule, ...] = tuple(RULES[name] for name in sorted(BLOCKING))
+BESIDE = frozenset({"R07", "R15", "R16", "R26"})  # only these look at what is done before or after
+WEIGHED_BESIDE: tuple[Rule, ...] = tuple(rule for name, rule in RULES.items() if name in BESIDE - QUESTIONS)
 MOST_TRIES = 8
 FREE_TIME = "R09"  # another repair may cost free time; R09 then says so, with a repair of its own
 
@@ -111,7 +116,8 @@ def advise(sheet: RunSheet, library: Library) -> tuple[Remark, ...]:
     """All that the rules have to say, each with a repair when one was found that really mends."""
     outline = look_at(sheet, library)
     found = {remark.key: remark for remark in remarks(outline)}
-    return tuple(replace(remark, repair=_repair(remark, found, outline)) for remark in found.values())
+    mended = ((remark, _repair(remark, found, outline)) for remark in found.values())
+    return tuple(replace(remark, repair=repair) if repair else remark for remark, repair in mended)
 
 
 def _repair(remark: Remark, found: Found, outline: Outline) -> Repair | None:
@@ -139,12 +145,22 @@ def _mends(operations: Operations, remark: Remark, found: Found, outline: Outlin
         return False
     if _fixed(plan) != _fixed(outline.plan):
         return False
-    after = look_at(work_out(plan, library), library)
+    after = look_again(work_out(plan, library), outline)
     if any(one.key == remark.key for one in RULES[remark.rule](after)):
         return False
-    weighed = WEIGHED_FOR_A_BLOCK if remark.level == "block" else WEIGHED
-    fresh = (one for rule in weighed for one in rule(after) if one.key not in found)
-    return not any(_is_worse(one, remark) for one in fresh)
+    return not any(
+        _is_worse(one, remark)
+        for rule in _weighed(remark, outline, after)
+        for one in rule(after)
+        if one.key not in found
+    )
+
+
+def _weighed(remark: Remark, before: Outline, after: Outline) -> tuple[Rule, ...]:
+    """The rules that may have something new to say that weighs as much as a remark."""
+    if after.sheet.parts == before.sheet.parts:
+        return WEIGHED_BESIDE
+    return WEIGHED_FOR_A_BLOCK if remark.level == "block" else WEIGHED
 
 
 def _fixed(plan: Plan) -> list[Step]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import partial
 
 from toolbox.planning.advice.mending import Mending, together
@@ -32,12 +32,13 @@ def r08(outline: Outline) -> Iterator[Remark]:
         minutes = max(_minutes(stretch) for stretch in long)
         steps = [part.step.id for stretch in long for part in stretch]
         yield noticed("R08", "long", "warn", steps=steps, minutes=minutes)
-    short = [part.step for part in _pauses(outline) if part.step.minutes < SHORTEST_BREAK]
+    pauses = _pauses(outline)
+    short = [part.step for part in pauses if part.step.minutes < SHORTEST_BREAK]
     if short:
         yield noticed(
             "R08", "short-break", "warn", steps=[step.id for step in short], minutes=short[0].minutes
         )
-    wide = [part.step for part in _pauses(outline) if _is_wide(part, outline)]
+    wide = [part.step for part in pauses if _is_wide(part, outline)]
     if wide:
         yield noticed("R08", "long-break", "warn", steps=[step.id for step in wide], minutes=wide[0].minutes)
 
@@ -45,8 +46,10 @@ def r08(outline: Outline) -> Iterator[Remark]:
 def mend_r08(mending: Mending) -> Iterator[Operations]:
     """Put breaks where they part the time best, or give a break its minutes."""
     if mending.case == "long":
-        places = [place for stretch in _stretches(mending.outline) for place in _places(stretch)]
-        yield together(*(mending.put_pause(before=step) for step in dict.fromkeys(places)))
+        long = [stretch for stretch in _stretches(mending.outline) if _is_too_long(stretch)]
+        places = dict.fromkeys(place for stretch in long for place in _places(stretch))
+        if _flows(mending.outline) or not any(_stays_too_long(stretch, places) for stretch in long):
+            yield together(*(mending.put_pause(before=step) for step in places))
         return
     minutes = SHORTEST_BREAK if mending.case == "short-break" else LONGEST_BREAK
     steps = [part.step for part in mending.outline.sheet.parts if part.step.id in mending.steps]
@@ -72,7 +75,7 @@ def mend_r09(mending: Mending) -> Iterator[Operations]:
     lacking = _must_stay_free(outline) - _free(outline) + outline.sheet.over
     parts = [part for part in outline.parts if not part.must_stay]
     spare = {part.id: max(0, part.step.minutes - outline.least_minutes(part)) for part in parts}
-    most, flows = sum(spare.values()), any(step.at is not None for step in outline.plan.steps)
+    most, flows = sum(spare.values()), _flows(outline)
     if flows or most >= lacking:
         yield _shorten(parts, lacking, mending)
     for dropped in outline.droppable:
@@ -84,7 +87,7 @@ def mend_r09(mending: Mending) -> Iterator[Operations]:
 
 def _pauses(outline: Outline) -> list[Part]:
     """The pauses whose length is free: one with a fixed time is set by a prayer or a kitchen."""
-    return [part for part in outline.sheet.parts if part.step.is_pause and part.step.at is None]
+    return [part for part in outline.pauses if part.step.at is None]
 
 
 def _is_wide(part: Part, outline: Outline) -> bool:
@@ -97,10 +100,11 @@ def _stretches(outline: Outline) -> Iterator[Stretch]:
     """Cut the meeting at its breaks, and where people wait as long as a break."""
     run: list[Part] = []
     for part in outline.sheet.parts:
-        if run and (_is_break(part) or part.waits >= SHORTEST_BREAK):
+        is_break = _is_break(part)
+        if run and (is_break or part.waits >= SHORTEST_BREAK):
             yield tuple(run)
             run = []
-        if not _is_break(part):
+        if not is_break:
             run.append(part)
     if run:
         yield tuple(run)
@@ -108,8 +112,9 @@ def _stretches(outline: Outline) -> Iterator[Stretch]:
 
 def _is_break(part: Part) -> bool:
     step = part.step
-    is_fixed = step.method is None and step.at is not None and step.minutes >= SHORTEST_BREAK
-    return step.is_pause or is_fixed
+    if step.method is not None:
+        return False
+    return not step.title or (step.at is not None and step.minutes >= SHORTEST_BREAK)
 
 
 def _minutes(stretch: Stretch) -> int:
@@ -125,12 +130,25 @@ def _is_too_long(stretch: Stretch) -> bool:
 
 def _places(stretch: Stretch) -> Iterator[str]:
     """Before which steps breaks part a long stretch most evenly."""
-    if not _is_too_long(stretch):
-        return
     pieces, begin = -(-_minutes(stretch) // STRETCH), stretch[0].start
     for number in range(1, pieces):
         wanted = begin + number * _minutes(stretch) / pieces
         yield min(stretch[1:] or stretch, key=partial(_distance, wanted)).step.id
+
+
+def _stays_too_long(stretch: Stretch, places: Container[str]) -> bool:
+    """Say whether people still sit too long between breaks at some places."""
+    pieces: list[list[Part]] = [[]]
+    for part in stretch:
+        if part.step.id in places:
+            pieces.append([])
+        pieces[-1].append(part)
+    return any(piece and _is_too_long(tuple(piece)) for piece in pieces)
+
+
+def _flows(outline: Outline) -> bool:
+    """Say whether parts flow round a fixed time: then a change gives more, or less, than we count."""
+    return any(step.at is not None for step in outline.plan.steps)
 
 
 def _distance(wanted: float, part: Part) -> float:
