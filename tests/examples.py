@@ -68,6 +68,7 @@ def of_steps() -> tuple[Shape, ...]:
         {"do": st.just("set-leader"), "step": IDS, "leader": st.sampled_from(["1", "2", "guest", None])},
         {"do": st.just("fix-time"), "step": IDS, "at": st.sampled_from(["20:15", "00:00", "23:59", None])},
         {"do": st.just("split-step"), "step": IDS},
+        {"do": st.just("join-step"), "step": IDS},
         {"do": st.just("tell-meeting"), "people": st.integers(2, 200)},
     )
 

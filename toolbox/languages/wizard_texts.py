@@ -107,6 +107,8 @@ class RealityTexts(Value):
     split: Words
     split_name: Words
     split_how: Words
+    join: Words
+    join_name: Words
     more: Words
     why: Words
     rename: Words

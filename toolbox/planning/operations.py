@@ -11,6 +11,7 @@ from toolbox.planning.arranging import Arrangement
 from toolbox.planning.copying import CopyFor
 from toolbox.planning.editing import Edit
 from toolbox.planning.fitting import Fit
+from toolbox.planning.joining import JoinStep
 from toolbox.planning.noting import WriteNote
 from toolbox.planning.plan import OperationId
 from toolbox.planning.repeating import Repetition
@@ -45,6 +46,7 @@ AnyEdit = (
     | CopyFor
     | Together
     | SplitStep
+    | JoinStep
 )
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

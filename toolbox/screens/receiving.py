@@ -9,6 +9,7 @@ from toolbox.planning.arranging import ReplaceStep
 from toolbox.planning.copying import CopyFor
 from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, RefusedError, RemoveStep
 from toolbox.planning.fitting import Fit
+from toolbox.planning.joining import JoinStep
 from toolbox.planning.noting import WriteNote
 from toolbox.planning.operations import Operation, Redo, Undo
 from toolbox.planning.plan import Plan, Step
@@ -159,7 +160,9 @@ def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed
         return Notice(visit.say.copying.done, can_undo=True)
     if isinstance(operation, RemoveMeeting):
         return Notice(visit.say.series.removed.format(number=operation.place + 1), can_undo=True)
-    if isinstance(operation, Fit | Beginning | OpenReadySeries | AdaptMeeting | Together | SplitStep):
+    if isinstance(
+        operation, Fit | Beginning | OpenReadySeries | AdaptMeeting | Together | SplitStep | JoinStep
+    ):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return _aside(visit, operation, before)
 

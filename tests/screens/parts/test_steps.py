@@ -85,5 +85,7 @@ def test_a_step_that_a_fixed_time_cuts_can_be_done_in_two_parts(visit: MakeVisit
     found.stored = Stored(split, revision=2, can_undo=True, can_redo=False, applied=())
     sections = [one["section"] for one in show(found)["steps"]]
     assert [bool(one) for one in sections] == [True, False, True]
+    joins = [one["join"] for one in show(found)["steps"]]
+    assert [one and one["operation"]["step"] for one in joins] == [talk.id, None, "0" * 15 + "3"]
     lines = [one["lines"][0] for one in hall(found)["parts"] if one["lines"]]
     assert lines == [one for one in sections if one]

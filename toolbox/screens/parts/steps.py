@@ -6,6 +6,7 @@ from typing import Any
 
 from toolbox.languages.dates import clock
 from toolbox.planning.editing import LONGEST, SHORTEST
+from toolbox.planning.joining import joined, parts_of
 from toolbox.planning.run_sheet import Part, RunSheet
 from toolbox.planning.splitting import split
 from toolbox.screens.parts.cards import phrase
@@ -42,6 +43,7 @@ def step(visit: Visit, parts: tuple[Part, ...], place: int, *, sheet: RunSheet |
         if part.step.section
         else None,
         "split": _split(visit, sheet, name, part) if sheet else None,
+        "join": _join(visit, name, part),
         "more": more(visit, part, name, timed=timed),
         **_moves(visit, parts, place, name),
         **_lengths(visit, part, name),
@@ -87,6 +89,18 @@ def _split(visit: Visit, sheet: RunSheet, name: str, part: Part) -> dict[str, An
         "label": say.split,
         "name": say.split_name.format(title=name),
         "operation": {"do": "split-step", "step": part.step.id},
+    }
+
+
+def _join(visit: Visit, name: str, part: Part) -> dict[str, Any] | None:
+    """A way to do the two parts of a step in one go again."""
+    parts, say = parts_of(visit.plan, part.step.id), visit.say.reality
+    if parts is None or joined(*parts, visit.library) is None:
+        return None
+    return {
+        "label": say.join,
+        "name": say.join_name.format(title=name),
+        "operation": {"do": "join-step", "step": part.step.id},
     }
 
 

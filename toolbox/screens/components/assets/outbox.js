@@ -57,6 +57,7 @@ const ONCE = new Set([
   'copy-step',
   'replace-step',
   'split-step',
+  'join-step',
   'propose-plan',
   'propose-again',
   'open-ready-plan',

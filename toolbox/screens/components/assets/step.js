@@ -29,18 +29,19 @@ export function Step({ step, move, watch, handleLabel }) {
       step.warning && h('p', { class: 'names' }, icon('warning'), h('span', null, words(step.warning))),
       step.section && h('p', { class: 'summary' }, words(step.section)),
       step.split && h(SplitStep, { split: step.split }),
+      step.join && h(SplitStep, { split: step.join }),
       step.said && h('p', { class: 'for-group', dir: 'auto' }, step.said),
       step.remove && h(Tools, { step, move, watch }),
     ),
   );
 }
 
-/** A method that a fixed time would cut, in two parts. */
+/** A method that a fixed time would cut, in two parts; or its two parts as one again. */
 const SplitStep = ({ split }) =>
   h(
     'div',
     { class: 'split' },
-    h('p', { class: 'small' }, words(split.text)),
+    split.text && h('p', { class: 'small' }, words(split.text)),
     button(
       { class: 'button compact', onClick: () => operate(split.operation) },
       icon('time'),
