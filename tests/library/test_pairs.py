@@ -17,6 +17,13 @@ def asking(follows: int) -> Library:
     return replace(a_library(), asked={"ar": asked})
 
 
+def test_what_is_said_at_a_difficult_moment_is_about_safety() -> None:
+    found = {pair.path: pair for pair in pairs(a_library(), "en")}
+
+    assert found["moments.insult.say.1"].is_safety
+    assert found["moments.insult.say.1"].dutch == a_library().moments["insult"].words["nl"].say[0]
+
+
 def test_every_text_stands_beside_its_dutch_once() -> None:
     found = {pair.path: pair for pair in pairs(asking(1), "ar")}
 

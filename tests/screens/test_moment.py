@@ -28,6 +28,30 @@ def test_the_first_minute_comes_first_and_then_what_to_say(visit: MakeVisit, lib
         assert second["items"] == list(moment.words["nl"].say)
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "beside"),
+    [("threat", "tr", {"nl"}), ("threat", "ar", {"nl"}), ("threat", "en", set()), ("insult", "tr", set())],
+)
+def test_what_nobody_checked_has_the_dutch_beside_it_where_safety_is_at_stake(
+    visit: MakeVisit, name: str, language: str, beside: set[str]
+) -> None:
+    first, second, third, *_ = show(visit(s="moment", id=name, taal=language))["parts"]
+    shown = [*(step["source"] for step in first["steps"]), *second["beside"], *third["beside"]]
+
+    assert {one["lang"] for one in shown if one} == beside
+    assert all(shown) is bool(beside)
+
+
+def test_a_reviewed_moment_needs_no_dutch(visit: MakeVisit) -> None:
+    found = visit(s="moment", id="threat", taal="tr")
+    said = dict(found.library.statuses["tr"])
+    reviewed = {path: "reviewed" if path.startswith("moments.threat.") else one for path, one in said.items()}
+    library = replace(found.library, statuses={"tr": reviewed})
+    found.desk = replace(found.desk, library=library)
+
+    assert show(found)["parts"][1]["beside"] == []
+
+
 def test_only_numbers_that_were_checked_and_are_for_everyone_are_shown(visit: MakeVisit) -> None:
     found = visit(s="moment", id="insult")
     moment = found.library.moments["insult"]

@@ -12,7 +12,7 @@ from toolbox.library.review import Status
 from toolbox.values import Value
 
 NOT_TRANSLATED = ("language",)  # parts of a file that are facts
-SAFETY = ("safety.", "referral.", "participants.help.")
+SAFETY = ("safety.", "referral.", "participants.help.", "moments.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,17 @@ class Pair:
 
 
 def pairs(library: Library, code: str) -> Iterator[Pair]:
-    """Give the papers for participants, the safety texts, the questions and the screens, in that order."""
+    """Give the papers for participants, safety, difficult moments, questions and screens, in that order."""
     papers, screens = library.participants, library.texts
     if code in papers:
         yield from _compared("participants", papers[SOURCE_LANGUAGE], papers[code])
     yield from _sided("safety", library.safety, code)
     for point in library.referral:
         yield from _sided(f"referral.{point.id}", point, code)
+    for moment in library.moments.values():
+        if code in moment.words:
+            words = moment.words
+            yield from _compared(f"moments.{moment.id}", words[SOURCE_LANGUAGE], words[code])
     yield from _asked(library, code)
     if code in screens:
         yield from _compared("languages", screens[SOURCE_LANGUAGE], screens[code])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from toolbox.languages.participants_texts import ParticipantsTexts
@@ -19,6 +19,7 @@ th, td { border: 1px solid #000; padding: 2mm; text-align: start; vertical-align
 td { width: 40% }
 th { font-weight: 700; width: 8mm }
 tr { break-inside: avoid }
+h2 { break-after: avoid; margin: 8mm 0 3mm }
 small { display: block; font-size: 8pt; overflow-wrap: anywhere }
 .answer { white-space: nowrap; width: 12% }
 .better { border-bottom: 1px solid #000; display: block; height: 9mm; white-space: nowrap }
@@ -26,22 +27,37 @@ small { display: block; font-size: 8pt; overflow-wrap: anywhere }
 
 
 def review_sheet(library: Library, code: str) -> str:
-    """Write the page: Dutch and translation beside each other, two boxes, and a line for better words."""
+    """Write the page: Dutch and translation beside each other, two boxes, and a line for better words.
+
+    Each part has a mark of its own, so that it can be reviewed and noted by itself.
+    """
     dutch, own = library.participants[SOURCE_LANGUAGE], library.participants[code]
-    found = list(pairs(library, code))
-    rows = "".join(_row(number, pair, dutch, own) for number, pair in enumerate(found, 1))
+    parts = "".join(_part(name, found, dutch, own) for name, found in review_parts(library, code).items())
     return (
         f'<!doctype html><html lang="{SOURCE_LANGUAGE}"><meta charset="utf-8">'
         f"<title>{escape(dutch.review.title)}: {escape(own.language.name)}</title><style>{_STYLE}</style>"
         f"<h1>{escape(dutch.review.title)}: {_own(own.language.name, own)}</h1>"
         f"<p>{escape(dutch.review.lead)}</p><p>{_own(own.review.lead, own)}</p>"
-        f"<p><b>{sheet_mark(found)}</b></p><table>{rows}</table></html>"
+        f"{parts}</html>"
     )
 
 
-def sheet_mark(found: Sequence[Pair]) -> Mark:
-    """The mark of a sheet: its numbers mean the same texts as long as no Dutch text changes."""
+def review_parts(library: Library, code: str) -> Mapping[str, Sequence[Pair]]:
+    """The parts of a sheet, by the first name of their texts."""
+    parts: dict[str, list[Pair]] = {}
+    for pair in pairs(library, code):
+        parts.setdefault(pair.path.partition(".")[0], []).append(pair)
+    return parts
+
+
+def part_mark(found: Sequence[Pair]) -> Mark:
+    """The mark of a part: its numbers mean the same texts as long as no Dutch text of it changes."""
     return mark_of("\n".join(f"{pair.path} {pair.dutch}" for pair in found))
+
+
+def _part(name: str, found: Sequence[Pair], dutch: ParticipantsTexts, own: ParticipantsTexts) -> str:
+    rows = "".join(_row(number, pair, dutch, own) for number, pair in enumerate(found, 1))
+    return f"<h2>{escape(name)} <b>{part_mark(found)}</b></h2><table>{rows}</table>"
 
 
 def _row(number: int, pair: Pair, dutch: ParticipantsTexts, own: ParticipantsTexts) -> str:

@@ -8,22 +8,22 @@ from datetime import date
 from types import MappingProxyType
 
 from toolbox.library.library import Library
-from toolbox.library.pairs import pairs
 from toolbox.library.review import Review, mark_of
-from toolbox.library.review_sheet import sheet_mark
+from toolbox.library.review_sheet import part_mark, review_parts
 
 _NUMBERS = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?")
 
 
 class OtherSheetError(Exception):
-    """The sheet was printed of other texts, or a number is not on it."""
+    """The part of the sheet was printed of other texts, or a number is not on it."""
 
 
 def reviewed(library: Library, code: str, *, sheet: str, ticked: Iterable[str], on: date) -> str:
-    """Write the file of reviews with what was ticked, as «1-12» and «14», on a sheet with this mark."""
-    found = list(pairs(library, code))
-    if sheet != sheet_mark(found):
-        raise OtherSheetError(f"the texts have changed since this sheet was printed: {sheet_mark(found)}")
+    """Write the file of reviews with what was ticked, as «1-12» and «14», in the part with this mark."""
+    parts = {part_mark(found): found for found in review_parts(library, code).values()}
+    if sheet not in parts:
+        raise OtherSheetError(f"no part has the mark {sheet} now: is it right, or was its Dutch changed?")
+    found = parts[sheet]
     reviews = dict(library.reviews.get(code, MappingProxyType({})))
     for number in (one for part in ticked for one in _numbers(part)):
         if not 1 <= number <= len(found):

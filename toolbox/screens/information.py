@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from toolbox.languages.phrase import Phrase
@@ -51,8 +52,7 @@ def _parts(visit: Visit, article: Article) -> list[Part]:
         if block.kind == "picture":
             parts.append(_picture(article, block))
             continue
-        make = {"paragraph": _paragraphs, "list": listed, "numbers": numbered}[block.kind]
-        parts.append(make(heading, texts))
+        parts.append(MAKERS[block.kind](heading, texts))
         heading = None
     return parts
 
@@ -65,6 +65,13 @@ def _picture(article: Article, block: Block) -> Part:
 
 def _paragraphs(heading: Text | None, texts: list[Text]) -> Part:
     return text(heading, *texts)
+
+
+MAKERS: Mapping[str, Callable[[Text | None, list[Text]], Part]] = {
+    "paragraph": _paragraphs,
+    "list": listed,
+    "numbers": numbered,
+}
 
 
 def _phrase(visit: Visit, article: Article, words: str) -> Text:

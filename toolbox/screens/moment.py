@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from toolbox.screens.parts.blocks import Part, listed, numbered, text
+from toolbox.languages.phrase import Phrase
+from toolbox.library.library import SOURCE_LANGUAGE
+from toolbox.library.moment import Moment
+from toolbox.screens.parts.blocks import Part, listed, numbered, spoken, text
 from toolbox.screens.parts.calls import call
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.pages import gone, page, status
 from toolbox.screens.parts.related import mechanism_links, sources
 from toolbox.screens.parts.reporting import report
 from toolbox.screens.parts.strength import strength
-from toolbox.screens.visit import Visit
+from toolbox.screens.visit import Text, Visit
+
+Block = Callable[..., Part]
 
 
 def show(visit: Visit) -> dict[str, Any]:
@@ -22,11 +28,11 @@ def show(visit: Visit) -> dict[str, Any]:
     if moment is None:
         return gone(say.missing, back)
     parts: list[Part | None] = [
-        numbered(heads.moment_first_minute, visit.all_said(moment, "first_minute")),
-        {"kind": "say", "heading": heads.moment_say, "items": visit.all_said(moment, "say")},
-        listed(heads.moment_better_not, visit.all_said(moment, "better_not")),
+        _told(visit, moment, "first_minute", numbered, heads.moment_first_minute),
+        _told(visit, moment, "say", spoken, heads.moment_say),
+        _told(visit, moment, "better_not", listed, heads.moment_better_not),
         _help(visit, moment.facts.help),
-        listed(heads.moment_afterwards, visit.all_said(moment, "afterwards")),
+        _told(visit, moment, "afterwards", listed, heads.moment_afterwards),
         listed(heads.moment_notice, visit.all_said(moment, "notice")),
         {
             **text(heads.moment_why, visit.said(moment, "why")),
@@ -43,6 +49,19 @@ def show(visit: Visit) -> dict[str, Any]:
         "report": report(visit, f"moments/{moment.id}"),
         "status": status(visit, moment.facts.review),
     }
+
+
+def _told(visit: Visit, moment: Moment, field: str, block: Block, heading: str) -> Part:
+    """What to do or say; the Dutch is beside it where safety is at stake and nobody checked the words."""
+    return block(heading, visit.all_said(moment, field), beside=_dutch(visit, moment, field))
+
+
+def _dutch(visit: Visit, moment: Moment, field: str) -> list[Text]:
+    unchecked = visit.library.status(visit.code, f"moments.{moment.id}.") != "reviewed"
+    if not (moment.facts.urgent and unchecked and visit.code in moment.words):
+        return []
+    dutch = visit.library.language(SOURCE_LANGUAGE)
+    return [visit.words(Phrase(line, dutch)) for line in getattr(moment.words[SOURCE_LANGUAGE], field)]
 
 
 def _help(visit: Visit, names: tuple[str, ...]) -> Part | None:

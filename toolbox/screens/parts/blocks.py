@@ -15,9 +15,14 @@ def text(heading: Text | None, *paragraphs: Text) -> Part:
     return {"kind": "text", "heading": heading, "paragraphs": list(paragraphs)}
 
 
-def listed(heading: Text | None, lines: Sequence[Text]) -> Part:
-    """A list with bullets."""
-    return {"kind": "list", "heading": heading, "items": list(lines)}
+def listed(heading: Text | None, lines: Sequence[Text], *, beside: Sequence[Text] = ()) -> Part:
+    """A list with bullets; `beside` are the same lines in the language they come from."""
+    return {"kind": "list", "heading": heading, "items": list(lines), "beside": list(beside)}
+
+
+def spoken(heading: Text | None, lines: Sequence[Text], *, beside: Sequence[Text] = ()) -> Part:
+    """Words to say aloud; `beside` are the same words in the language they come from."""
+    return {"kind": "say", "heading": heading, "items": list(lines), "beside": list(beside)}
 
 
 def numbered(heading: Text | None, lines: Sequence[Text], *, beside: Sequence[Text] = ()) -> Part:

@@ -14,12 +14,15 @@ export const parts = (list, level = 2) =>
 
 const title = (text, level) => text && h(`h${Math.min(level, 6)}`, null, words(text));
 const paragraphs = (list) => list.map((text) => h('p', null, words(text)));
-const items = (list) =>
+const items = (list, beside) =>
   h(
     'ul',
     { class: 'bullets' },
-    list.map((text) => h('li', null, words(text))),
+    list.map((text, at) => h('li', null, words(text), source(beside?.[at]))),
   );
+
+/** The same words in the language that they come from. */
+const source = (text) => text && h('p', { class: 'small' }, words(text));
 
 const lines = (texts) => [texts].flat().map((text) => h('dd', null, words(text)));
 
@@ -67,7 +70,7 @@ const KINDS = {
     h(
       'ul',
       { class: 'said' },
-      part.items.map((text) => h('li', { class: 'say' }, words(text))),
+      part.items.map((text, at) => h('li', { class: 'say' }, words(text), source(part.beside?.[at]))),
     ),
   ],
 
@@ -81,7 +84,7 @@ const KINDS = {
     ),
   ],
 
-  list: (part, level) => [title(part.heading, level), items(part.items)],
+  list: (part, level) => [title(part.heading, level), items(part.items, part.beside)],
 
   question: (part) => [
     h(Question, part),
@@ -115,7 +118,7 @@ const KINDS = {
             words(step.text),
             step.minutes && h('span', { class: 'minutes' }, icon('time'), words(step.minutes)),
           ),
-          step.source && h('p', { class: 'small' }, words(step.source)),
+          source(step.source),
           step.say?.length > 0 &&
             h('div', { class: 'say' }, h('p', { class: 'small' }, words(part.sayLabel)), paragraphs(step.say)),
         ),
