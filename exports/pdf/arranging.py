@@ -8,12 +8,14 @@ from typing import Literal
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.geometry import Geometry
 from exports.pdf.piece import Nothing, Piece, from_start
-from exports.pdf.styles import BETWEEN, MM
+from exports.pdf.styles import BETWEEN, BODY, MM
 from toolbox.languages.language import Direction
 
 Fit = Literal["top", "foot", "even"]
 
 _TALLEST_HEADING = 60 * MM
+_MOST_EMPTY = 1 / 5  # of a page: more than this is not left empty above a list that goes to the next page
+_LEAST_TAKEN = 2.6  # sizes of letters: a line and more, so that two go on
 
 
 class Stack(Piece):
@@ -174,9 +176,21 @@ class Together(Piece):
         self.inner.paint(canvas, left=left, top=top)
 
     def _of(self, inner: Piece) -> Together:
-        part = Together(inner, self.geometry)
+        part = type(self)(inner, self.geometry)
         part.measure(self.width)
         return part
+
+
+class Flowing(Together):
+    """Lines that stay together if they can, but begin on this page when much of it would stay empty."""
+
+    def cut(self, height: float) -> tuple[Piece, Piece] | None:
+        """Cut the piece where there is room enough; at least two lines go on."""
+        if height < _MOST_EMPTY * self.geometry.height:
+            return super().cut(height)
+        most = self.height - _LEAST_TAKEN * self.geometry.fit(BODY).size
+        parts = self.inner.cut(min(height, most))
+        return (self._of(parts[0]), self._of(parts[1])) if parts else None
 
 
 def flow(pieces: Sequence[Piece], width: float, *, direction: Direction, gap: float, between: float) -> Stack:

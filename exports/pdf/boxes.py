@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exports.pdf.arranging import Row, Stack, Together, flow
+from exports.pdf.arranging import Flowing, Row, Stack, Together, flow
 from exports.pdf.drawing import Drawing, TickBox
 from exports.pdf.elements import Element
 from exports.pdf.framing import Framed
@@ -69,7 +69,7 @@ def listing(block: paper.Listing, typesetter: Typesetter) -> Piece:
         lines = steps(block.items, typesetter)
     else:
         lines = listed([typesetter.text(line, BODY, "LBody") for line in block.items])
-    return Together(Stack([title, lines], 0.8 * geometry.mm, heading=True), geometry)
+    return Flowing(Stack([title, lines], 0.8 * geometry.mm, heading=True), geometry)
 
 
 def framed_box(box: paper.Box, typesetter: Typesetter) -> Framed:

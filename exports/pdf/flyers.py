@@ -13,7 +13,7 @@ from toolbox.languages.phrase import Phrase
 from toolbox.planning import paper
 
 _GAP = 6  # millimetres
-_WIDEST = 0.6  # of the room, for the labels of blanks
+_WIDEST = 0.68  # of the room, for the labels of blanks
 _LONGEST = 160
 
 

@@ -23,7 +23,7 @@ _MARGINS: dict[Format, tuple[float, float, float]] = {
     "a5": (10, 9, 8),
     "a6": (7, 7, 6),
 }
-_LETTERS: dict[Letters, float] = {"usual": 12, "reading": 16, "large": 18, "poster": 42}
+_LETTERS: dict[Letters, float] = {"usual": 12, "beside": 13.5, "reading": 16, "large": 18, "poster": 42}
 # How much of what a title is larger than the body stays on this page.
 _HEADLINES: dict[Format, float] = {"a3": 0.6, "a4": 1, "a4-wide": 0.6, "a5": 0.6, "a6": 0.35}
 _FOOTER = 6.6

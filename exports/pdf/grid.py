@@ -8,7 +8,7 @@ from exports.pdf.arranging import Row, Stack
 from exports.pdf.canvas import SheetCanvas
 from exports.pdf.drawing import stroke
 from exports.pdf.elements import Element, head_of_column, head_of_row
-from exports.pdf.piece import Nothing, Piece
+from exports.pdf.piece import Piece
 from exports.pdf.styles import BODY, COLUMN_HEAD, THIN
 from exports.pdf.tagging import Tagged
 from exports.pdf.text import shortened
@@ -61,9 +61,10 @@ def _widths(columns: Sequence[tuple[Writing | Tall, ...]], whole: float, gap: fl
     return widths
 
 
-def _cell(phrase: Phrase | None, typesetter: Typesetter) -> Tall:
-    room = _ROOM * typesetter.geometry.mm
-    return Tall(typesetter.text(phrase, BODY) if phrase else Nothing(), room, is_open=phrase is None)
+def _cell(cell: paper.GridCell, typesetter: Typesetter) -> Tall:
+    phrases = (cell,) if isinstance(cell, Phrase) else cell or ()
+    words = Stack([typesetter.text(phrase, BODY) for phrase in phrases])
+    return Tall(words, _ROOM * typesetter.geometry.mm, is_open=cell is None)
 
 
 class Tall(Stack):

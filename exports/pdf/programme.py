@@ -30,8 +30,10 @@ from toolbox.planning import paper
 
 _GAP = 2.2  # millimetres, as the others
 _MOST_IN_HEAD = 60
+Widths = tuple[float | None, ...]
 # Time, what and things: what each column has, and what it may take from «how» when a word asks for it.
 _USUAL = (26 - _GAP, 47.5 - _GAP, 27.5)
+_WIDE_THINGS = 36  # where this makes the table lower: long lists of things have longer lines then
 _WIDEST = (44, 62, 42)
 
 
@@ -51,7 +53,7 @@ def programme(table: paper.TimeTable, typesetter: Typesetter) -> Piece:
             for cells, row in zip(others, table.rows, strict=True)
         ]
     else:
-        widths, gap = _widths([heads, *rows], geometry.mm), _GAP * geometry.mm
+        widths, gap = _lowest([heads, *rows], typesetter), _GAP * geometry.mm
         top = Row(first, widths, direction=typesetter.direction, gap=gap)
         placed = [Row(cells, widths, direction=typesetter.direction, gap=gap) for cells in others]
     lines = [
@@ -124,7 +126,22 @@ def _how(row: paper.Row, typesetter: Typesetter) -> Piece:
     return Stack(parts, unit) if parts else Nothing()
 
 
-def _widths(rows: Sequence[Sequence[Piece]], unit: float) -> tuple[float | None, ...]:
+def _lowest(rows: Sequence[Sequence[Piece]], typesetter: Typesetter) -> Widths:
+    """Give «things» more of the room where the table becomes lower by it."""
+    geometry = typesetter.geometry
+    usual = _widths(rows, geometry.mm)
+    time, what, _, thing = usual
+    wide = (time, what, None, max(thing or 0, _WIDE_THINGS * geometry.mm))
+
+    def height(widths: Widths) -> float:
+        gap = _GAP * geometry.mm
+        placed = (Row(cells, widths, direction=typesetter.direction, gap=gap) for cells in rows)
+        return sum(row.measure(geometry.width) for row in placed)
+
+    return min(usual, wide, key=height)
+
+
+def _widths(rows: Sequence[Sequence[Piece]], unit: float) -> Widths:
     """Measure the columns: a time is never broken, nor is a word of a title or a thing."""
     times, titles, _, things = zip(*rows, strict=True)
     needed = (

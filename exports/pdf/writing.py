@@ -118,7 +118,7 @@ class Typesetter:
                 text,
                 self.geometry.fit(style),
                 known_code(phrase.language.code),
-                direction_of(text, phrase.language.direction),
+                self._in_run(text, phrase.language.direction),
             )
             for phrase, style in phrases
             if (text := one_line(phrase.text))
@@ -143,6 +143,10 @@ class Typesetter:
 
     def _paragraph(self, spans: Sequence[Span], *, direction: Direction, path: Path) -> Paragraph:
         return paragraph(spans, self._shaper, direction=direction, side=self._side(direction), path=path)
+
+    def _in_run(self, text: str, usual: Direction) -> Direction:
+        """On a sheet from the right, a label of Dutch words only has its colon where the line goes on."""
+        return usual if usual == self.direction == "rtl" else direction_of(text, usual)
 
     def _side(self, direction: Direction) -> Direction:
         """Let a right-to-left text begin at the right, and on a right-to-left sheet every text."""

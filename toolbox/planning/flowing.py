@@ -19,6 +19,7 @@ from toolbox.planning.paper import (
     Fact,
     Flyers,
     Grid,
+    GridCell,
     Heading,
     HelpCards,
     Listing,
@@ -192,9 +193,12 @@ def _blanks(block: Blanks, _: int) -> Iterator[Flow]:
 
 @flow_of_one.register
 def _grid(block: Grid, _: int) -> Iterator[Flow]:
-    yield Table(
-        block.heads, tuple(tuple((Said(cell),) if cell else () for cell in row) for row in block.rows)
-    )
+    yield Table(block.heads, tuple(tuple(map(_said, row)) for row in block.rows))
+
+
+def _said(cell: GridCell) -> Cell:
+    phrases = (cell,) if isinstance(cell, Phrase) else cell or ()
+    return tuple(map(Said, phrases))
 
 
 @flow_of_one.register

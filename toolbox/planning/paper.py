@@ -12,7 +12,7 @@ from toolbox.languages.phrase import Phrase
 
 Icon = Literal["shield", "people", "circle", "pairs", "groups", "movement"]
 Format = Literal["a3", "a4", "a4-wide", "a5", "a6"]
-Letters = Literal["usual", "reading", "large", "poster"]
+Letters = Literal["usual", "beside", "reading", "large", "poster"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +131,15 @@ class Blanks:
     labels: tuple[Phrase, ...]
 
 
+GridCell = Phrase | tuple[Phrase, ...] | None  # one phrase, some under each other, or room
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A table under headings: the first cell of a row names it; an empty one is room to write or count."""
 
     heads: tuple[Phrase, ...]
-    rows: tuple[tuple[Phrase | None, ...], ...]
+    rows: tuple[tuple[GridCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

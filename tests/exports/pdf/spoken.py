@@ -103,8 +103,9 @@ def _newer(block: Block, own: str) -> Iterator[Said]:
         case Poster():
             yield from _steps(block.lines, own, first=block.first)
         case Grid():
-            cells = (*block.heads, *(cell for row in block.rows for cell in row if cell))
-            yield from (_said("P", cell) for cell in cells)
+            cells = (cell for row in block.rows for cell in row)
+            phrases = ((cell,) if isinstance(cell, Phrase) else cell or () for cell in cells)
+            yield from (_said("P", phrase) for phrase in chain(block.heads, *phrases))
         case Blanks():
             yield from (_said("P", label) for label in block.labels)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from exports.pdf.arranging import Row, Stack, Together, flow
+from exports.pdf.arranging import Flowing, Row, Stack, Together, flow
 from exports.pdf.geometry import USUAL
 from exports.pdf.piece import Nothing, Piece
 from exports.pdf.styles import BODY
@@ -141,6 +141,16 @@ def test_what_belongs_together_is_cut_only_when_no_page_can_hold_it() -> None:
     assert short.cut(5 * LINE) is None
     assert [round(part.height / LINE) for part in long.split(300, 40.5 * LINE)] == [40, 20]
     assert long.split(300, LINE) == []
+
+
+def test_a_list_begins_on_a_page_that_would_stay_empty_and_leaves_no_line_alone() -> None:
+    flowing = measured(Flowing(many(20), USUAL))
+    little, much = 9 * LINE, 16 * LINE
+
+    assert little < USUAL.height / 5 < much
+    assert flowing.cut(little) is None
+    assert [round(part.height / LINE) for part in flowing.split(300, much)] == [16, 4]
+    assert [round(part.height / LINE) for part in flowing.split(300, 19.5 * LINE)] == [18, 2]
 
 
 def test_pieces_flow_like_words() -> None:

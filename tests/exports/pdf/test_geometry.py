@@ -42,5 +42,6 @@ def test_a_page_that_is_cut_up_has_no_margins() -> None:
 
 def test_columns_stand_beside_each_other_only_where_there_is_room() -> None:
     assert not USUAL.is_narrow
+    assert not Geometry(letters="beside").is_narrow
     assert Geometry(letters="large").is_narrow
     assert Geometry("a5").is_narrow

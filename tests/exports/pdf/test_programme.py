@@ -45,6 +45,12 @@ def test_a_wide_word_takes_room_from_the_third_column() -> None:
     assert found["Spullen"] == 158.5
 
 
+def test_long_lists_of_things_take_room_where_the_table_becomes_lower() -> None:
+    things = tuple(nl("Naamstickers met een plaatje") for _ in range(6))
+
+    assert places_of(replace(ROWS[0], things=things))["Spullen"] == 150
+
+
 def test_a_word_that_no_column_can_hold_takes_none() -> None:
     row = replace(ROWS[0], title=nl("m" * 60), time=nl("m" * 60), things=(nl("m" * 60),))
 

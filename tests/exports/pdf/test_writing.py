@@ -60,6 +60,14 @@ def test_a_value_from_the_left_keeps_its_order_on_a_sheet_from_the_right() -> No
     assert [text for _, text in sorted(found)] == ["19.00", "tot", "20.30", "الوقت"]
 
 
+def test_the_colon_behind_a_dutch_name_stands_where_an_arabic_line_goes_on() -> None:
+    line = Typesetter("rtl").line((ar("Veilig Thuis:"), BODY), (ar("0800-2000"), LARGE))
+
+    found = {text: left for text, left, _ in places(painted(line, 300))}
+
+    assert found["0800-2000"] < found[":"] < found["Veilig"] < found["Thuis"]
+
+
 def test_a_text_is_cut_between_lines() -> None:
     writing = DUTCH.text(TEN_LINES, BODY)
     writing.measure(200)

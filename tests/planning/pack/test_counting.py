@@ -45,9 +45,26 @@ EVERY_SIZE = [(product, size) for product in PRODUCTS for size in SIZES[product]
 @pytest.mark.parametrize(("product", "size"), EVERY_SIZE)
 def test_about_is_near_what_it_becomes(product: Product, size: Size) -> None:
     made = source_of_mosque()
-    choice = PackChoice(products=(product,), sizes={product: size}, copies={product: 1})
-    paper = pack_paper(made.sheet, made.library, made.texts, choice)
 
-    pages = len(reader(exported(paper)).pages)
+    pages = pages_of(made, PackChoice(products=(product,), sizes={product: size}))
     about = about_pages(made, product, size)
     assert abs(about - pages) <= max(1, 0.3 * pages), (about, pages)
+
+
+FOR_PARTICIPANTS: tuple[Product, ...] = ("participants", "help-card", "poster", "evaluation")
+
+
+@pytest.mark.parametrize(
+    ("product", "size"), [(one, size) for one, size in EVERY_SIZE if one in FOR_PARTICIPANTS]
+)
+def test_a_second_language_is_counted(product: Product, size: Size) -> None:
+    made = source_of_mosque(reading=True)
+    sizes: dict[Product, Size] = {product: size}
+
+    for code, languages in (("nl", 1), ("ar", 2)):
+        pages = pages_of(made, PackChoice(products=(product,), sizes=sizes, beside=code))
+        assert about_pages(made, product, size, languages=languages) == pages, code
+
+
+def pages_of(made: Source, choice: PackChoice) -> int:
+    return len(reader(exported(pack_paper(made.sheet, made.library, made.texts, choice))).pages)

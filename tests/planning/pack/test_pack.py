@@ -46,8 +46,14 @@ def test_each_product_comes_in_the_size_and_number_that_was_chosen() -> None:
 
     assert [(one.format, one.letters, one.copies) for one in found.all] == [
         ("a4", "large", 5),
-        ("a4", "usual", 3),
+        ("a4", "reading", 3),
     ]
+
+
+def test_participants_read_larger_letters_than_the_leader_who_counts() -> None:
+    found = paper("participants", "evaluation", beside="en", sizes={"evaluation": "a4"})
+
+    assert [one.letters for one in found.all] == ["beside", "usual"]
 
 
 def test_every_size_of_every_product_is_a_page_that_exists() -> None:

@@ -16,9 +16,18 @@ def test_every_product_shows_its_sizes_with_pages_and_how_often_it_is_needed(vis
 
     for one in panel["products"]:
         assert tuple(size["id"] for size in one["sizes"]) == SIZES[one["id"]]
-        assert all(size["pages"] >= 1 and "ongeveer" in size["about"] for size in one["sizes"])
+        assert all(size["alone"]["pages"] >= 1 for size in one["sizes"])
+        assert all("ongeveer" in size["alone"]["about"] for size in one["sizes"])
         assert 1 <= one["copies"] <= panel["mostCopies"]
     assert {one["id"]: one["copies"] for one in panel["products"]}["participants"] == 12
+
+
+def test_another_language_beside_the_dutch_is_counted(visit: MakeVisit) -> None:
+    panel = print_panel(visit(add("tea-welcome"), s="plan"))
+
+    (poster,) = [one for one in panel["products"] if one["id"] == "poster"]
+    assert [(size["alone"]["pages"], size["beside"]["pages"]) for size in poster["sizes"]] == [(1, 2), (2, 4)]
+    assert panel["participants"]["alone"] == "nl"
 
 
 def test_the_words_of_the_invitation_can_be_copied(visit: MakeVisit) -> None:

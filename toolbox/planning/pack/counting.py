@@ -15,6 +15,7 @@ _GROWTH: Mapping[Size, float] = {"a4": 1, "large": 2, "a5": 1.8, "a6": 3.6, "a3"
 _ROWS_OF_RUN_SHEET = 7  # on a page of A4, with the boxes under them
 _PAGES_OF_METHOD = 1.15
 _PAGES_OF_SAFETY = 1.2
+_PAGES_OF_PARTICIPANTS = 2  # the sheet, and the help card on its back
 
 
 def usual_copies(source: Source, product: Product) -> int:
@@ -32,18 +33,23 @@ def usual_copies(source: Source, product: Product) -> int:
     return min(counted.get(product, 1), MOST_COPIES)
 
 
-def about_pages(source: Source, product: Product, size: Size) -> int:
-    """About how many pages one copy has; only laying it out would tell for sure."""
+def about_pages(source: Source, product: Product, size: Size, *, languages: int = 1) -> int:
+    """About how many pages one copy has in so many languages; only laying it out would tell for sure."""
+    if product == "participants":
+        return _PAGES_OF_PARTICIPANTS * (languages if size == "large" else 1)
     count = _PAGES.get(product, _one)
-    return max(1, round(count(source) * _GROWTH[size]))
+    pages = max(1, round(count(source) * _GROWTH[size]))
+    return pages * languages if _needs_own_page(source, product, size) else pages
+
+
+def _needs_own_page(source: Source, product: Product, size: Size) -> bool:
+    """Say whether another language stands behind the Dutch, because beside it there is no room."""
+    is_form = product == "evaluation" and source.sheet.plan.meeting.reading
+    return product == "poster" or (is_form and size != "a4")
 
 
 def _one(_: Source) -> float:
     return 1
-
-
-def _participants(_: Source) -> float:
-    return 1.5  # the sheet, and the help card on its back; large letters fill both, or four in two languages
 
 
 def _run_sheet(source: Source) -> float:
@@ -82,6 +88,5 @@ _PAGES: Mapping[Product, Callable[[Source], float]] = {
     "safety": _safety,
     "things": _things,
     "evaluation": _evaluation,
-    "participants": _participants,
     "poster": _one,
 }

@@ -17,9 +17,9 @@ def evaluation(source: Source) -> list[Block]:
 
 
 def _form(source: Source) -> list[Block]:
-    """Questions to tick, in Dutch and in another language: beside it, or behind it on half a sheet."""
+    """Questions to tick, in Dutch and in another language: beside it, or behind it where that is too narrow."""
     sides = sides_of(source)
-    if len(sides) == 1 or source.choice.size("evaluation") == "a5":
+    if len(sides) == 1 or source.choice.size("evaluation") != "a4":
         first, *others = sides
         behind = (
             [Heading(side.say(side.texts.evaluation.title), new_page=True), *_alone(side)] for side in others

@@ -16,11 +16,10 @@ def overview(source: Source) -> list[Block]:
     return [Grid(heads, tuple((*_known(source, one), None, None) for one in meetings))]
 
 
-def _known(source: Source, meeting: MeetingInSeries) -> tuple[Phrase, Phrase]:
-    say = source.texts.series
-    titles = (method.words_in(source.code).title for method in meeting.methods)
+def _known(source: Source, meeting: MeetingInSeries) -> tuple[Phrase, tuple[Phrase, ...]]:
+    """Name the meeting, how long it takes and its parts; each title is in a language of its own."""
+    found = [method.words_in(source.code) for method in meeting.methods]
+    titles = (Phrase(words.title, source.library.language(words.language)) for words in found)
     minutes = source.texts.plan.minutes.of(meeting.minutes, code=source.code)
-    return (
-        source.say(say.meeting.format(number=meeting.number)),
-        source.say(" · ".join((minutes, *titles))),
-    )
+    number = source.texts.series.meeting.format(number=meeting.number)
+    return source.say(number), (source.say(minutes), *titles)

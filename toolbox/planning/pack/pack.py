@@ -48,6 +48,8 @@ PAGES: Mapping[Size, tuple[Format, Letters]] = {
     "a3": ("a3", "poster"),
     "two-a4": ("a4-wide", "poster"),
 }
+# What participants read by themselves: larger letters on the usual page, as large as its columns allow.
+READ_ALONE: frozenset[Product] = frozenset({"participants", "evaluation"})
 CUT_UP: frozenset[Product] = frozenset({"cards", "method-cards", "help-card", "invitation"})
 TWO_SIDED: frozenset[Product] = frozenset({"method-cards"})
 
@@ -78,11 +80,18 @@ class _Pack:
         return replace(
             base,
             format=page,
-            letters=letters,
+            letters=self._reading(product) if (page, letters) == ("a4", "usual") else letters,
             is_cut_up=product in CUT_UP,
             is_two_sided=product in TWO_SIDED,
             copies=self.choice.copies.get(product, 1),
         )
+
+    def _reading(self, product: Product) -> Letters:
+        """Letters for whoever reads a page of A4: a leader counts on one, a participant reads slowly."""
+        counts = product == "evaluation" and not self.source.sheet.plan.meeting.reading
+        if product not in READ_ALONE or counts:
+            return "usual"
+        return "beside" if len(sides_of(self.source)) > 1 else "reading"
 
     def _product(self, base: Paper, product: Product, size: Size) -> Paper:
         source = self.source

@@ -24,6 +24,7 @@ def _participants(visit: Visit) -> dict[str, Any]:
     say, library = visit.say.pack, visit.library
     return {
         "language": say.beside,
+        "alone": SOURCE_LANGUAGE,
         "languages": [_language(visit, texts.spoken) for texts in library.participants.values()],
         "chosen": visit.code,
         "discreet": say.discreet,
@@ -79,22 +80,30 @@ def print_panel(visit: Visit) -> dict[str, Any]:
 
 def _product(visit: Visit, source: Source, product: Product) -> dict[str, Any]:
     """One product with its sizes, the pages of each, and how often the meeting needs it."""
-    say, code = visit.say.products, visit.code
+    say = visit.say.products
     is_counted = product == "evaluation" and not source.sheet.plan.meeting.reading
-    sizes = []
-    for size in SIZES[product]:
-        pages = about_pages(source, product, size)
-        about = say.pages.of(pages, code=code)
-        sizes.append({"id": size, "label": say.sizes[size], "about": about, "pages": pages})
     return {
         "id": product,
         "label": visit.say.pack.products[product],
         "hint": say.counted_hint if is_counted else visit.say.pack.hints[product],
         "checked": product == "run-sheet",
-        "sizes": sizes,
+        "sizes": [
+            {
+                "id": size,
+                "label": say.sizes[size],
+                "alone": _length(visit, about_pages(source, product, size)),
+                "beside": _length(visit, about_pages(source, product, size, languages=2)),
+            }
+            for size in SIZES[product]
+        ],
         "copies": usual_copies(source, product),
         "paste": _paste(visit) if product == "invitation" else None,
     }
+
+
+def _length(visit: Visit, pages: int) -> dict[str, Any]:
+    """How long one copy is, as a number and in words."""
+    return {"pages": pages, "about": visit.say.products.pages.of(pages, code=visit.code)}
 
 
 def _paste(visit: Visit) -> dict[str, Any]:

@@ -5,6 +5,9 @@ import { bare, button, icon, words } from './dom.js';
 import { announce } from './live.js';
 import { obtain } from './pdf.js';
 
+const markOf = ({ picture: { mark, sizes, beside, discreet }, chosen }) =>
+  JSON.stringify([mark, chosen, sizes, beside, discreet]);
+
 export class FirstSheet extends Component {
   constructor(props) {
     super(props);
@@ -13,8 +16,8 @@ export class FirstSheet extends Component {
   }
 
   // Another plan or another choice of papers: the picture no longer tells the truth.
-  componentDidUpdate({ mark }) {
-    if (mark !== this.props.mark) this.forget();
+  componentDidUpdate(before) {
+    if (markOf(before) !== markOf(this.props)) this.forget();
   }
 
   componentWillUnmount() {
@@ -27,13 +30,14 @@ export class FirstSheet extends Component {
   }
 
   async show() {
-    const { picture, chosen, language, mark } = this.props;
+    const { picture, chosen, language } = this.props;
+    const mark = markOf(this.props);
     if (this.state.busy) return;
     this.setState({ busy: true, problem: null });
     announce(bare(picture.busy));
     const { blob, problem } = await obtain({ ...picture, kind: 'png', products: chosen }, language);
     this.setState({ busy: false, problem: problem ?? null });
-    if (blob && mark === this.props.mark) this.setState({ source: URL.createObjectURL(blob) });
+    if (blob && mark === markOf(this.props)) this.setState({ source: URL.createObjectURL(blob) });
   }
 
   render({ picture }, { busy, problem, source }) {

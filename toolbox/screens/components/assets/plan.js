@@ -1,13 +1,12 @@
 // My plan: the time, the steps in their order, and the paper.
 
 import { Component } from './vendor/preact.js';
-import { Blocks, Check } from './check.js';
+import { Check } from './check.js';
 import { Copy } from './copy.js';
-import { bare, button, classes, control, h, icon, link, words } from './dom.js';
+import { bare, button, classes, control, h, icon, words } from './dom.js';
 import { makeSortable } from './drag.js';
-import { OtherFiles } from './files.js';
 import { Folded } from './folding.js';
-import { barOf, heading } from './frame.js';
+import { heading } from './frame.js';
 import { Halted } from './halted.js';
 import { holdChange, shown } from './held.js';
 import { Jump, Keep } from './keep.js';
@@ -15,10 +14,7 @@ import { Lens } from './lens.js';
 import { Lists } from './lists.js';
 import { announce } from './live.js';
 import { operate } from './outbox.js';
-import { FirstSheet } from './picture.js';
-import { HANDED_OUT, TakeHome } from './take_home.js';
-import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
-import { allPages, askedFor, firstChoice, Products } from './print.js';
+import { Print, PrintBar } from './printing.js';
 import { Meeting, Own, Reality } from './reality.js';
 import { PlanFile } from './plan_file.js';
 import { Saved } from './saved.js';
@@ -77,15 +73,7 @@ export const planBar = ({ print, empty, advice }, data) =>
   !empty &&
   !advice?.blocks.length &&
   data.state.known &&
-  barOf(
-    print.name,
-    h(PrintLine),
-    h(PrintButton, {
-      print: { ...print, products: ['run-sheet'] },
-      language: data.language.code,
-      look: 'button compact',
-    }),
-  );
+  h(PrintBar, { language: data.language.code });
 
 const Tidings = ({ body: { history, keep }, state }) =>
   h(
@@ -228,57 +216,3 @@ const Extra = ({ time, minutes, title, text }) =>
       text && h('p', { class: 'summary' }, words(text)),
     ),
   );
-
-// With something that can hurt people the button waits for a tick.
-class Print extends Component {
-  constructor(props) {
-    super(props);
-    this.state = { ready: false, ...firstChoice(props.print) };
-    this.forParticipants = (changed) => this.setState(changed);
-    this.allow = (ready) => this.setState({ ready });
-    this.choose = (change) => this.setState(change);
-  }
-
-  render({ print, advice, hall, language }, choice) {
-    const { ready, chosen } = choice;
-    const alone = chosen.length === 1 && chosen[0] === 'run-sheet';
-    const handed = {
-      beside: choice.beside ?? print.participants.chosen,
-      discreet: choice.discreet ?? print.participants.isDiscreet,
-    };
-    const wanted = { ...print, ...askedFor(print, choice), ...handed, file: alone ? print.file : print.packFile };
-    const blocked = advice?.blocks.length > 0;
-    return h(
-      'section',
-      { class: 'panel print', 'data-blocked': blocked && !ready ? '' : null },
-      h('h2', null, words(print.heading)),
-      h(Products, { print, choice, onChoose: this.choose }),
-      chosen.some((one) => HANDED_OUT.includes(one)) &&
-        h(TakeHome, { say: print.participants, ...handed, onChange: this.forParticipants }),
-      blocked && h(Blocks, { advice, ready, onReady: this.allow }),
-      chosen.length > 0 && h('p', { class: 'small all-pages' }, allPages(print, choice)),
-      (!blocked || ready) &&
-        chosen.length > 0 &&
-        h(PrintButton, { print: wanted, language, look: 'button main whole' }),
-      h(PrintProblem),
-      h(
-        Folded,
-        { label: print.moreWays },
-        print.view && chosen.length > 0 && h(OnScreen, { view: print.view, chosen }),
-        print.picture &&
-          chosen.length > 0 &&
-          h(FirstSheet, {
-            picture: { ...print.picture, ...handed },
-            chosen,
-            language,
-            mark: `${print.picture.mark} ${chosen} ${handed.beside} ${handed.discreet}`,
-          }),
-        (!blocked || ready) && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, handed, language }),
-      ),
-      hall && link(hall.query, { class: 'button whole' }, icon('time'), words(hall.label)),
-    );
-  }
-}
-
-const OnScreen = ({ view, chosen }) =>
-  link({ ...view.query, bladen: chosen.join(',') }, { class: 'button whole' }, icon('view'), words(view.label));

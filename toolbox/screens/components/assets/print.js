@@ -24,12 +24,15 @@ export function askedFor(print, choice) {
   };
 }
 
+// How long one copy is, in the size and the languages that were chosen.
+function lengthOf(print, one, choice) {
+  const size = one.sizes.find((each) => each.id === choice.sizes[one.id]);
+  return choice.beside === print.participants.alone ? size.alone : size.beside;
+}
+
 function pagesOf(print, choice) {
   const ticked = print.products.filter((one) => choice.chosen.includes(one.id));
-  return ticked.reduce((sum, one) => {
-    const size = one.sizes.find((each) => each.id === choice.sizes[one.id]);
-    return sum + size.pages * copiesOf(one, choice);
-  }, 0);
+  return ticked.reduce((sum, one) => sum + lengthOf(print, one, choice).pages * copiesOf(one, choice), 0);
 }
 
 /** “Samen ongeveer 23 bladzijden”, in the plural form of the language. */
@@ -99,7 +102,7 @@ const Product = ({ print, one, choice, onChoose }) => {
         { class: 'print-how' },
         one.sizes.length > 1 && h(Size, { print, one, choice, onChoose }),
         h(Copies, { print, one, choice, onChoose }),
-        h('p', { class: 'small about' }, words(one.sizes.find((size) => size.id === choice.sizes[one.id]).about)),
+        h('p', { class: 'small about' }, words(lengthOf(print, one, choice).about)),
       ),
     one.paste && h(Paste, { paste: one.paste }),
   );
