@@ -91,5 +91,5 @@ def _products(code: str) -> Iterator[Reference]:
 def product_of_evening(product: Product, size: Size, code: str, *, reading: bool = False) -> Paper:
     """One product of an evening of fourteen people, once."""
     source = source_of_mosque(code, reading=reading)
-    choice = PackChoice(products=(product,), sizes={product: size}, copies={product: 1})
+    choice = PackChoice(products=(product,), sizes={product: size}, copies={product: 1}, beside=code)
     return pack_paper(source.sheet, source.library, source.texts, choice)

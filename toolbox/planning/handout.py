@@ -86,15 +86,7 @@ class _Sheet:
 
     def blocks(self, *, first: bool) -> list[Block]:
         words, heads = self.words, self.texts.headings
-        asked = question(self.method, self.library, framing=self.framing, code=self.texts.language.code)
         listings = [
-            self._listing(heads.goal, words.goal),
-            Listing(self._say(heads.question), (asked.words,)),
-            *(
-                [self._listing(heads.things, *(self._thing(place) for place in range(len(words.things))))]
-                if words.things
-                else []
-            ),
             self._listing(heads.preparation, *words.preparation),
             self._steps(),
             self._listing(heads.goes_wrong, *(f"{one.what} {one.remedy}" for one in words.goes_wrong)),
@@ -109,11 +101,17 @@ class _Sheet:
         same = say.minutes_same.of(least, code=self.texts.language.code)
         minutes = same if least == most else say.minutes.format(min=least, max=most)
         people = say.people.format(min=facts.group.min, max=facts.group.max)
+        heads, words = self.texts.headings, self.words
+        asked = question(self.method, self.library, framing=self.framing, code=self.texts.language.code)
+        things = " · ".join(self._thing(place) for place in range(len(words.things)))
         return (
             Fact(self._say(sheet.time), self._say(minutes)),
             Fact(self._say(sheet.people), self._say(people)),
             Fact(self._say(say.intensity), self._say(say.intensities[facts.intensity - 1])),
             Fact(self._say(sheet.leaders), self._say(str(facts.leaders))),
+            Fact(self._say(heads.goal), self._own(words.goal)),
+            Fact(self._say(heads.question), asked.words),
+            *([Fact(self._say(heads.things), self._own(things))] if things else []),
         )
 
     def _steps(self) -> Listing:

@@ -17,7 +17,7 @@ def evaluation(source: Source) -> list[Block]:
 
 
 def _form(source: Source) -> list[Block]:
-    """Questions to tick, in Dutch and in another language: beside it, or behind it where that is too narrow."""
+    """Questions to tick, in Dutch and in another language: beside it, or behind it on a narrow page."""
     sides = sides_of(source)
     if len(sides) == 1 or source.choice.size("evaluation") != "a4":
         first, *others = sides

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.texts import Texts
-from toolbox.library.library import Library
+from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.planning.pack.cards import cards
 from toolbox.planning.pack.choice import PRODUCTS, PackChoice, Product, Size
 from toolbox.planning.pack.evaluation import evaluation
@@ -50,6 +50,8 @@ PAGES: Mapping[Size, tuple[Format, Letters]] = {
 }
 # What participants read by themselves: larger letters on the usual page, as large as its columns allow.
 READ_ALONE: frozenset[Product] = frozenset({"participants", "evaluation"})
+# What participants hold or see begins in Dutch, whatever the leader reads.
+DUTCH_FIRST: frozenset[Product] = READ_ALONE | {"help-card", "poster"}
 CUT_UP: frozenset[Product] = frozenset({"cards", "method-cards", "help-card", "invitation"})
 TWO_SIDED: frozenset[Product] = frozenset({"method-cards"})
 
@@ -72,11 +74,11 @@ class _Pack:
 
     def paper(self, product: Product) -> Paper:
         """Write one product in its size, as often as it is wanted."""
-        source, size = self.source, self.choice.size(product)
+        source, size = self._source(product), self.choice.size(product)
         page, letters = PAGES[size]
         base = run_sheet_paper(source.sheet, source.library, source.texts)
         if product != "run-sheet":
-            base = self._product(base, product, size)
+            base = _product(source, base, product, size)
         return replace(
             base,
             format=page,
@@ -88,20 +90,28 @@ class _Pack:
 
     def _reading(self, product: Product) -> Letters:
         """Letters for whoever reads a page of A4: a leader counts on one, a participant reads slowly."""
-        counts = product == "evaluation" and not self.source.sheet.plan.meeting.reading
-        if product not in READ_ALONE or counts:
+        if product not in READ_ALONE or self._is_counted(product):
             return "usual"
         return "beside" if len(sides_of(self.source)) > 1 else "reading"
 
-    def _product(self, base: Paper, product: Product, size: Size) -> Paper:
-        source = self.source
-        blocks = poster(source, size) if product == "poster" else WRITERS[product](source)
-        title = _title(source, product)
-        return replace(base, title=title, subtitle=None, blanks=(), facts=(), blocks=tuple(blocks))
+    def _source(self, product: Product) -> Source:
+        if product not in DUTCH_FIRST or self._is_counted(product):
+            return self.source
+        return replace(self.source, texts=self.source.library.texts[SOURCE_LANGUAGE])
+
+    def _is_counted(self, product: Product) -> bool:
+        """Say whether nobody writes and the leader counts hands."""
+        return product == "evaluation" and not self.source.sheet.plan.meeting.reading
+
+
+def _product(source: Source, base: Paper, product: Product, size: Size) -> Paper:
+    blocks = poster(source, size) if product == "poster" else WRITERS[product](source)
+    title = _title(source, product)
+    return replace(base, title=title, subtitle=None, blanks=(), facts=(), blocks=tuple(blocks))
 
 
 def _title(source: Source, product: Product) -> Phrase:
-    """What hangs on the wall or is filled in has the title of its first words, in Dutch."""
+    """What hangs on the wall or is filled in has the title of its first words."""
     dutch = sides_of(source)[0]
     if product == "poster":
         return dutch.say(dutch.texts.sheet.rules_title)
