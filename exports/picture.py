@@ -51,10 +51,10 @@ class PictureExporter:
 
 
 def first_part(paper: Paper) -> Paper:
-    """A paper up to where the second part begins: what is not on the first page need not be laid out."""
+    """A paper up to where its second part begins: what is not on the first page need not be laid out."""
     ends = (
         place
         for place, block in enumerate(paper.blocks)
         if place > 0 and isinstance(block, Heading) and block.new_page
     )
-    return replace(paper, blocks=paper.blocks[: next(ends, len(paper.blocks))])
+    return replace(paper, blocks=paper.blocks[: next(ends, len(paper.blocks))], copies=1, then=())

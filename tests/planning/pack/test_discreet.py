@@ -1,27 +1,34 @@
 """No paper for participants gives anybody away, whatever the plan, in any of the eight languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 
 import pytest
+from pypdf import PdfReader
 
+from tests.exports.pdf.reading import exported, pages, reader
 from tests.making import a_library, a_plan, a_step
 from tests.making_methods import a_method
 from tests.planning.pack.meeting import PLAN
 from toolbox.languages.phrase import Phrase
 from toolbox.library.library import Library
 from toolbox.library.reading import read_library
+from toolbox.library.vocabulary import Theme
 from toolbox.planning.opening_ready import opened
-from toolbox.planning.pack.choice import PRODUCTS, PackChoice, Product
+from toolbox.planning.pack.choice import PRODUCTS, SIZES, PackChoice, Product
 from toolbox.planning.pack.discreet import discreet_question, is_discreet
 from toolbox.planning.pack.pack import pack_paper
 from toolbox.planning.plan import Meeting, Plan
 from toolbox.planning.run_sheet import work_out
 from toolbox.settings import Settings
+from toolbox.storage.files.attaching import with_plan
 from toolbox.values import changed
 
-HANDED_OUT: tuple[Product, ...] = ("cards", "participants", "evaluation")
+# All that participants hold or see; the words of the last four are the same for every plan.
+FIXED: tuple[Product, ...] = ("help-card", "poster", "invitation", "evaluation")
+HANDED_OUT: tuple[Product, ...] = ("cards", "participants", *FIXED)
+EVERY_LANGUAGE = pytest.mark.parametrize("beside", ["nl", "en", "tr", "ar", "so", "ti", "fa", "ku"])
 NOTE = "Ahmed is homo"
 
 
@@ -54,7 +61,7 @@ def phrases(thing: object) -> Iterator[Phrase]:
             yield from phrases(getattr(thing, field.name))
 
 
-@pytest.mark.parametrize("beside", ["nl", "en", "tr", "ar", "so", "ti", "fa", "ku"])
+@EVERY_LANGUAGE
 def test_no_listed_word_and_no_note_is_on_any_paper_for_participants(beside: str) -> None:
     library = content()
     texts = library.texts.get(beside) or library.texts["nl"]
@@ -68,6 +75,48 @@ def test_no_listed_word_and_no_note_is_on_any_paper_for_participants(beside: str
         assert [one.text for one in said if library.discretion.gives_away(one)] == []
         assert NOTE not in repr(paper)
         assert paper.attachment is None
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("reading", [True, False])
+def test_no_file_for_participants_gives_anybody_away(beside: str, *, reading: bool) -> None:
+    library = content()
+    texts = library.texts.get(beside) or library.texts["nl"]
+    themes = tuple(one for one in library.vocabulary.themes.values() if one.sensitivity != "normal")
+    meeting = Meeting(reading=reading, themes=tuple(one.id for one in themes)[:2], people=12)
+    plan = changed(next(plans()), meeting=meeting, goal=NOTE)
+    assert is_discreet(plan, library)
+
+    for product in HANDED_OUT:
+        choice = PackChoice(products=(product,), beside=beside, sizes={product: SIZES[product][-1]})
+        paper = with_plan(pack_paper(work_out(plan, library), library, texts, choice), plan, choice.products)
+        file = reader(exported(paper))
+        told = [*_metadata(file), *_bookmarks(file.outline), *pages(exported(paper)), paper.name]
+
+        assert len(told) > len(file.pages) + 1
+        assert file.attachments == {}
+        for code in {"nl", beside, texts.language.code}:
+            language = library.participants[code].spoken
+            assert [one for one in told if library.discretion.gives_away(Phrase(one, language))] == []
+        assert not any(name.text in " ".join(told) for one in themes for name in _names(one, library))
+
+
+def _metadata(file: PdfReader) -> Iterator[str]:
+    """All that the file says of itself, in its properties and as XMP."""
+    yield from (str(value) for value in (file.metadata or {}).values())
+    yield file.root_object["/Metadata"].get_object().get_data().decode()  # type: ignore[attr-defined]
+
+
+def _bookmarks(outline: Iterable[object]) -> Iterator[str]:
+    for one in outline:
+        if isinstance(one, list):
+            yield from _bookmarks(one)
+        else:
+            yield str(one["/Title"])  # type: ignore[index]
+
+
+def _names(theme: Theme, library: Library) -> Iterator[Phrase]:
+    yield from (library.say(theme.label, code) for code in library.texts)
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
