@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import StreamObject
 
 from tests.exports.pdf.reading import exported, pages, reader
 from tests.making import a_library, a_plan, a_step
@@ -104,7 +105,9 @@ def test_no_file_for_participants_gives_anybody_away(beside: str, *, reading: bo
 def _metadata(file: PdfReader) -> Iterator[str]:
     """All that the file says of itself, in its properties and as XMP."""
     yield from (str(value) for value in (file.metadata or {}).values())
-    yield file.root_object["/Metadata"].get_object().get_data().decode()  # type: ignore[attr-defined]
+    packet = file.root_object["/Metadata"].get_object()
+    assert isinstance(packet, StreamObject)
+    yield packet.get_data().decode()
 
 
 def _bookmarks(outline: Iterable[object]) -> Iterator[str]:
