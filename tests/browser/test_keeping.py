@@ -1,6 +1,8 @@
 """Keeping a plan: its codes open it elsewhere, and when it is removed nothing of it opens any more."""
 
+import secrets
 from collections.abc import Callable
+from contextlib import closing
 from urllib.parse import urlsplit
 
 import pytest
@@ -9,6 +11,10 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Visitor
 from tests.browser.doing import add, open_part, printed, saved, titles, to_plan
 from tests.browser.serving import Server
+from tests.making import a_step
+from toolbox.storage.codes import make_key
+from toolbox.storage.sqlite import SqliteStore
+from toolbox.values import changed
 
 FIRST, SECOND = "Ontvangst met thee", "Afspraken van de groep"
 NEVER = "b-0000-0000-0000-0000-0000-0000-0127"
@@ -34,6 +40,32 @@ def test_a_kept_plan_opens_elsewhere_by_its_code_and_changes_there(
         assert urlsplit(one.page.url).fragment == ""
         assert one.complaints == []
     assert not _told(edit, server.log())
+
+
+GIVE = """codes => codes.forEach(code => {
+  const field = document.querySelector('.code-field');
+  field.value = code;
+  field.form.requestSubmit();
+})"""
+
+
+@pytest.mark.browser
+def test_of_two_codes_right_after_each_other_the_last_one_opens(
+    server: Server, visit: Callable[..., Visitor]
+) -> None:
+    """The second is given before the first is answered, as by a slip or a link that is pressed."""
+    visitor = visit()
+    first, second = _plan_with(server, "tea-welcome"), _plan_with(server, "group-agreements")
+    visitor.open(f"{server.url}/?s=code")
+    expect(visitor.page.get_by_label("Je code")).to_be_visible()
+
+    visitor.page.evaluate(GIVE, [first, second])
+
+    expect(visitor.page.get_by_role("heading", name=SECOND)).to_be_visible()
+    saved(visitor.page)
+    assert titles(visitor.page) == [SECOND]
+    assert _key(visitor.page) == second
+    assert visitor.complaints == []
 
 
 @pytest.mark.browser
@@ -182,6 +214,17 @@ def _kept(visitor: Visitor, server: Server) -> list[str]:
     visitor.page.get_by_role("button", name="Bewaar", exact=True).click()
     expect(visitor.page.get_by_role("heading", name="Je plan is bewaard")).to_be_visible()
     return visitor.page.locator(".code-signs").all_inner_texts()
+
+
+def _plan_with(server: Server, method: str) -> str:
+    """Put a plan in the store of the server, and give its code."""
+    code = make_key().code()
+    step = a_step(1, method=method)
+    file = server.folder / "plans.sqlite3"
+    with closing(SqliteStore(file, pepper=file.with_name("pepper"))) as store:
+        store.change(code, operation=secrets.token_hex(8), change=lambda plan: changed(plan, steps=(step,)))
+        store.save(code)
+    return code
 
 
 def _open_by_code(visitor: Visitor, server: Server, code: str) -> None:

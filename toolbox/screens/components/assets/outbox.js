@@ -76,7 +76,7 @@ const ONCE = new Set([
 
 const once = (one) => ONCE.has(one.do) || alone(one);
 
-const same = (one, other) => one.do === other.do && one.step === other.step && one.method === other.method;
+const same = (one, other) => ['do', 'step', 'method', 'code'].every((name) => one[name] === other[name]);
 
 /**
  * Change the plan. A newer text of a note replaces the last change, if that is a text of the same note. An operation that
@@ -131,7 +131,7 @@ function together(waiting) {
 export function settle({ done = [], heard = null, at = {}, taken = null }) {
   const waiting = read();
   const moved = taken && waiting.some((one) => one.id === taken.operation);
-  const left = moved && taken.other ? [] : waiting.filter((one) => !done.includes(one.id));
+  const left = moved && taken.other ? codesAfter(waiting, taken.operation) : waiting.filter((one) => !done.includes(one.id));
   if (heard !== null && wishes.some((one) => one.n <= heard)) {
     wishes = wishes.filter((one) => one.n > heard);
     from = `?${new URLSearchParams(at)}`;
@@ -142,6 +142,12 @@ export function settle({ done = [], heard = null, at = {}, taken = null }) {
     changed();
   }
   if (moved) take(taken);
+}
+
+// With another plan in the tab nothing that was meant for the old one is done, but a code that came later is opened.
+function codesAfter(waiting, id) {
+  const place = waiting.findIndex((one) => one.id === id);
+  return waiting.filter((one, at) => at > place && one.do === 'open-code');
 }
 
 function take({ key: found, other }) {
