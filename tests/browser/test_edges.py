@@ -52,7 +52,7 @@ def test_no_request_leaves_the_toolbox(server: Server, visit: Callable[..., Visi
     ]
     assert foreign == []
     assert visitor.complaints == []
-    assert {cookie["name"] for cookie in visitor.page.context.cookies()} <= {"_streamlit_xsrf"}
+    assert visitor.page.context.cookies() == []
 
 
 def test_the_key_is_in_no_address_and_no_log(server: Server, visit: Callable[..., Visitor]) -> None:

@@ -1,13 +1,13 @@
 """Two processes with one PostgreSQL behind Caddy: one is killed, and everybody's plan goes on. `make two`.
 
-Caddy comes from the machine (`apt-get install caddy`). The lines that choose a process are those of
-deploy/Caddyfile; TLS and the log are left out, because a test has no certificate.
+Caddy comes from the machine (`apt-get install caddy`) and runs deploy/Caddyfile whole, with a certificate of its
+own making. The browser and the look at the door come over TLS; the tabs without a browser come without.
 """
 
 from __future__ import annotations
 
 import asyncio
-import re
+import os
 import shutil
 import subprocess
 import sys
@@ -27,12 +27,12 @@ from playwright.sync_api import expect, sync_playwright
 from tests.browser.doing import add, saved, titles, to_plan
 from tests.browser.find_chromium import OPTIONS, find_chromium
 from tests.browser.serving import ROOT, Server, free_port
+from tests.deployment.door import problems_at_the_door
 from tests.load.tab import operation, tab_at
 from tests.storage.postgres_server import PostgresServer
 
 VISITORS = 8
 PATIENCE = 60.0  # seconds
-COOKIE = "toolbox_process"
 METHODS = ("tea-welcome", "group-agreements", "five-fingers")
 TITLES = ["Ontvangst met thee", "Afspraken van de groep"]
 
@@ -42,6 +42,8 @@ class Site:
     """A proxy with two processes behind it."""
 
     url: str
+    port: int  # with TLS
+    log: Path
     first: Server
     second: Server
 
@@ -61,11 +63,13 @@ def main() -> int:
         visitors = {f"{number:032x}": site.cookie() for number in range(1, VISITORS + 1)}
         spread = Counter(visitors.values())
         print(f"{VISITORS} visitors over {len(spread)} processes: {sorted(spread.values())}")
+        problems = problems_at_the_door(site.port, site.log)
+        print(*problems, sep="\n", end="")
         asyncio.run(_begin(site, visitors))
         _in_a_browser(site)
         gone = asyncio.run(_go_on(site, visitors))
         print(f"with one process gone, {VISITORS - gone} of {VISITORS} plans of tabs go on, {gone} lost")
-    return int(len(spread) != 2 or gone > 0)
+    return int(len(spread) != 2 or gone > 0 or bool(problems))
 
 
 @contextmanager
@@ -80,37 +84,34 @@ def _site(folder: Path) -> Iterator[Site]:
             servers.append(Server(folder / name, settings=settings))
             servers[-1].start()
             stack.callback(servers[-1].stop)
-        port = free_port()
-        stack.enter_context(_caddy(folder, port, servers))
-        yield Site(f"http://localhost:{port}", *servers)
+        open_port, port = free_port(), free_port()
+        stack.enter_context(_caddy(folder, (open_port, port), servers))
+        yield Site(f"http://localhost:{open_port}", port, folder / "caddy.log", *servers)
 
 
 @contextmanager
-def _caddy(folder: Path, port: int, servers: list[Server]) -> Iterator[None]:
-    proxy = _of_the_caddyfile("\treverse_proxy ", "\n\t}\n")
-    apps = " ".join(f"127.0.0.1:{server.port}" for server in servers)
-    proxy = re.sub(r"\{\$TOOLBOX_APPS:[^}]*\}", apps, proxy)
+def _caddy(folder: Path, ports: tuple[int, int], servers: list[Server]) -> Iterator[None]:
+    """Run our Caddyfile; all that is added keeps it away from port 80 and from what this machine trusts."""
+    text = (ROOT / "deploy/Caddyfile").read_text("utf-8")
     file = folder / "Caddyfile"
     file.write_text(
-        f"{{\n\tadmin off\n\tauto_https off\n}}\nhttp://localhost:{port} {{\n{proxy}}}\n", "utf-8"
+        text.replace("admin off", "admin off\n\tauto_https disable_redirects\n\tskip_install_trust"), "utf-8"
     )
+    settings = {
+        "TOOLBOX_SITE": f"http://localhost:{ports[0]}, https://localhost:{ports[1]}",
+        "TOOLBOX_APPS": " ".join(f"127.0.0.1:{server.port}" for server in servers),
+        "HOME": str(folder),
+        "PATH": os.environ["PATH"],
+    }
     with (folder / "caddy.log").open("wb") as log:
         command = ["caddy", "run", "--adapter", "caddyfile", "--config", str(file)]
-        caddy = subprocess.Popen(
-            command, stdout=log, stderr=log, env={"HOME": str(folder), "PATH": "/usr/bin"}
-        )
+        caddy = subprocess.Popen(command, stdout=log, stderr=log, env=settings)
     try:
-        _wait_for(f"http://localhost:{port}/healthz")
+        _wait_for(f"http://localhost:{ports[0]}/healthz")
         yield
     finally:
         caddy.terminate()
         caddy.wait()
-
-
-def _of_the_caddyfile(begin: str, end: str) -> str:
-    text = (ROOT / "deploy/Caddyfile").read_text("utf-8")
-    start = text.index(begin)
-    return text[start : text.index(end, start) + len(end)]
 
 
 def _wait_for(url: str) -> None:
@@ -142,11 +143,11 @@ def _in_a_browser(site: Site) -> None:
     """Kill the process of a browser while it has a plan open, and see the page go on at the other one."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(OPTIONS))
-        context = browser.new_context()
+        context = browser.new_context(ignore_https_errors=True)
         context.set_default_timeout(1000 * PATIENCE)
         expect.set_options(timeout=1000 * PATIENCE)
         page = context.new_page()
-        page.goto(f"{site.url}/?s=find")
+        page.goto(f"https://localhost:{site.port}/?s=find")
         add(page, TITLES[0])
         before = _process_of(site)
         before.kill()

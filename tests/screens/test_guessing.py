@@ -1,4 +1,4 @@
-from toolbox.screens.guessing import ALL_MISSES, MISSES, PAUSE, WHILE, Guesses
+from toolbox.screens.guessing import ALL_MISSES, MISSES, PAUSE, SHARED_MISSES, WHILE, Guesses
 
 
 class Hours:
@@ -58,3 +58,18 @@ def test_who_may_not_try_does_not_wait_either() -> None:
 
     assert not guesses.may_try("one")
     assert hours.waited == []
+
+
+def test_asvs_2_4_1_a_new_session_for_every_guess_does_not_help_who_stays_at_one_address() -> None:
+    hours = Hours()
+    guesses = Guesses(now=hours.read, wait=hours.wait)
+    for number in range(SHARED_MISSES):
+        assert guesses.may_try(f"visitor {number}", shared="one address")
+        guesses.missed(f"visitor {number}", shared="one address")
+        hours.now += 1
+
+    assert not guesses.may_try("a new visitor", shared="one address")
+    assert guesses.may_try("a new visitor", shared="another address")
+    assert guesses.may_try("a new visitor")
+    hours.now += WHILE
+    assert guesses.may_try("a new visitor", shared="one address")

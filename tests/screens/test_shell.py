@@ -7,6 +7,7 @@ from starlette.types import Receive, Scope, Send
 
 from tests.screens.asking import ask, knock
 from toolbox.screens.desk import Desk
+from toolbox.screens.gate import Gate
 from toolbox.screens.index_page import index_pages
 from toolbox.screens.shell import HEADERS, Shell, middleware, routes
 from toolbox.settings import Settings
@@ -84,7 +85,7 @@ def test_our_own_addresses_answer(desk: Desk) -> None:
     assert ask(ours, "/healthz").body == b"ok"
     assert ask(ours, "/toolbox/static/overlay.js").status == 200
     assert ask(ours, "/toolbox/static/../shell.py").status == 404
-    assert len(middleware(desk)) == 1
+    assert [str(one.cls) for one in middleware(desk)] == [str(Shell), str(Gate)]
 
 
 class IllStore(MemoryStore):

@@ -1,8 +1,8 @@
 """Guessing: how often somebody may try codes under which there is no plan.
 
 The check signs of a code stop nearly every guess before it comes here. One visitor may miss ten times in ten
-minutes. A hundred misses a minute, of all visitors together, make every next try slow and shut nobody out: a
-hall full of people shares one address.
+minutes, one address a hundred times: a hall full of people shares it. A hundred misses a minute, of all
+visitors together, make every next try slow and shut nobody out.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from collections import deque
 from collections.abc import Callable
 from threading import Lock
 
-MISSES = 10
+MISSES = 10  # of one visitor
+SHARED_MISSES = 100  # of one address
 WHILE = 600.0  # seconds
 ALL_MISSES = 100
 MINUTE = 60.0
@@ -33,23 +34,30 @@ class Guesses:
         self._all: deque[float] = deque(maxlen=ALL_MISSES)
         self._of: dict[str, deque[float]] = {}
 
-    def may_try(self, visitor: str) -> bool:
-        """Say whether a visitor may try another code; wait first while everybody together misses a lot."""
+    def may_try(self, visitor: str, *, shared: str = "") -> bool:
+        """Say whether a visitor may try another code; wait first while everybody together misses a lot.
+
+        `shared` is the name of the address, when it is known.
+        """
         with self._lock:
             now = self._now()
             self._forget(now)
-            allowed = len(self._of.get(visitor, ())) < MISSES
+            allowed = self._missed(visitor) < MISSES and self._missed(shared) < SHARED_MISSES
             busy = len(self._all) == ALL_MISSES and now - self._all[0] < MINUTE
         if allowed and busy:
             self._wait(PAUSE)
         return allowed
 
-    def missed(self, visitor: str) -> None:
+    def missed(self, visitor: str, *, shared: str = "") -> None:
         """Count a code under which there is no plan."""
         with self._lock:
             now = self._now()
             self._all.append(now)
-            self._of.setdefault(visitor, deque()).append(now)
+            for name in filter(None, (visitor, shared)):
+                self._of.setdefault(name, deque()).append(now)
+
+    def _missed(self, name: str) -> int:
+        return len(self._of.get(name, ()))
 
     def _forget(self, now: float) -> None:
         for visitor, misses in list(self._of.items()):

@@ -119,13 +119,13 @@ def _open(visit: Visit, wanted: Opening) -> None:
     except CodeError:
         visit.message = visit.say.code.wrong
         return
-    if not guesses.may_try(visit.visitor):
+    if not guesses.may_try(visit.visitor, shared=visit.shared):
         visit.message = visit.say.code.slowed
         return
     try:
         visit.stored, visit.trouble = visit.desk.store.load(tab.text), None
     except PlanNotFoundError:
-        guesses.missed(visit.visitor)
+        guesses.missed(visit.visitor, shared=visit.shared)
         visit.message = visit.say.code.unknown
         return
     except PlanUnreadableError as error:

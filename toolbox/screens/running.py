@@ -71,6 +71,7 @@ def run() -> None:
     address, damaged = read_address(dict(st.query_params), desk.library)
     visit = Visit(desk, address, key=tab.key, notice=session.notice())
     visit.search, visit.previewed, visit.visitor = session.search(), session.previewed(), session.visitor()
+    visit.shared = st.context.ip_address or ""  # what the gate made of it: a name for an hour
     receive(visit, tab.parcel)
     damaged = not tab.parcel and (damaged or session.was_damaged())
     session.remember(visit.notice, search=visit.search, previewed=visit.previewed, damaged=damaged)

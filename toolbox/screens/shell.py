@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.screens.bodies import is_same_origin
 from toolbox.screens.desk import Desk
+from toolbox.screens.gate import Gate
 from toolbox.screens.health import Health
 from toolbox.screens.index_page import index_pages
 from toolbox.screens.plan_files import file_routes
@@ -98,7 +99,7 @@ class Shell:
 
 def middleware(desk: Desk) -> list[Middleware]:
     """What `app.py` wraps round Streamlit."""
-    return [Middleware(Shell, pages=index_pages(desk.library))]
+    return [Middleware(Shell, pages=index_pages(desk.library)), Middleware(Gate)]
 
 
 def routes(desk: Desk) -> list[Route | Mount]:

@@ -47,9 +47,9 @@ class Visit:
 
     `key` is what the tab sent as its key, on the very first run nothing; `tab` is that key when it is one.
     `known` says whether the plan of the tab was looked for, `trouble` why it was found and cannot be read.
-    `done` are operations that need not be sent again. `visitor` tells sessions apart. `previewed` is what
-    is looked at before it is done: the step for which other methods are shown, or how the meeting may turn
-    out.
+    `done` are operations that need not be sent again. `visitor` tells sessions apart; `shared` is a name for
+    the address behind which a whole hall may be, and tells nothing either. `previewed` is what is looked at
+    before it is done: the step for which other methods are shown, or how the meeting may turn out.
     """
 
     desk: Desk
@@ -63,6 +63,7 @@ class Visit:
     search: str = ""
     previewed: str = ""
     visitor: str = ""
+    shared: str = ""
     tab: TabKey | None = None
     taken: Taken | None = None
     trouble: Trouble | None = None
