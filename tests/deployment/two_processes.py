@@ -1,7 +1,7 @@
 """Two processes with one PostgreSQL behind Caddy: one is killed, and everybody's plan goes on. `make two`.
 
-Caddy comes from the machine (`apt-get install caddy`) and runs deploy/Caddyfile whole, with a certificate of its
-own making. The browser and the look at the door come over TLS; the tabs without a browser come without.
+Caddy comes from the machine (`apt-get install caddy`) and runs deploy/Caddyfile whole, with a certificate of
+its own making. The browser and the look at the door come over TLS; the tabs without a browser come without.
 """
 
 from __future__ import annotations
@@ -64,7 +64,8 @@ def main() -> int:
         spread = Counter(visitors.values())
         print(f"{VISITORS} visitors over {len(spread)} processes: {sorted(spread.values())}")
         problems = problems_at_the_door(site.port, site.log)
-        print(*problems, sep="\n", end="")
+        for problem in problems:
+            print(problem)
         asyncio.run(_begin(site, visitors))
         _in_a_browser(site)
         gone = asyncio.run(_go_on(site, visitors))

@@ -7,7 +7,7 @@ from hypothesis import given
 from tests.examples import plans
 from tests.making import a_plan, a_step
 from tests.planning.advice.any_plan import any_plans
-from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, VERSION, Meeting, Plan
+from toolbox.planning.plan import LONGEST_NOTE, MOST_STEPS, VERSION, Meeting, Plan, Section
 from toolbox.storage.files.opening import open_file
 from toolbox.storage.files.plan_file import read_plan_file, write_plan
 from toolbox.storage.files.refused import FileRefusedError
@@ -53,6 +53,8 @@ def test_there_are_files_of_every_release() -> None:
         "0.1-v1.json",
         "0.1-v2.json",
         "0.1-v2.pdf",
+        "0.1-v3.json",
+        "0.1-v3.pdf",
         "0.1.json",
         "0.1.pdf",
     ]
@@ -84,6 +86,8 @@ def test_what_any_release_wrote_opens_for_ever(path: Path) -> None:
         assert (read.steps[2].title, read.steps[2].at) == ("Gebed", 19 * 60 + 15)
         assert [step.leader for step in read.steps] == [None, "2", None, None, "guest"]
         assert read.reasons[0].text == "De groep kent elkaar."
-    if path.stem == "0.1":
+    if path.stem == "0.1-v3":
+        assert read.steps[1].section == Section(first=1, last=3)
+    if path.stem in {"0.1", "0.1-v3"}:
         assert read.goal == "Iedereen heeft één keer iets verteld."
         assert [session.minutes for session in read.sessions] == [90, 60]
