@@ -90,3 +90,13 @@ def test_what_is_found_is_named_as_ours() -> None:
     assert take_out(pdf_with(PLAN)) == PLAN
     with pytest.raises(FileRefusedError, match="pdf_without"):
         take_out(pdf_with(PLAN, name="Plan.json"))
+
+
+@pytest.mark.parametrize("name", ["a password", "a plan that is too large", "another attachment"])
+def test_the_reader_itself_says_why_not(name: str) -> None:
+    content, kind = REFUSED[name]
+
+    with pytest.raises(FileRefusedError) as refused:
+        take_out(content)
+
+    assert refused.value.kind == kind
