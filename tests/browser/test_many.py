@@ -79,6 +79,42 @@ def test_fault_02_a_tab_that_was_closed_opens_the_plan_as_it_was_stored(server: 
     assert "Kussens mee." in finished(close_and_open())
 
 
+def test_fault_02_a_tab_that_does_not_take_its_key_is_found_out(server: Server) -> None:
+    async def close_and_open() -> str:
+        async with tab_at(server.url) as tab:
+            await tab.send([operation("add-step", method="tea-welcome")])
+        async with tab_at(server.url) as again:  # with a key of its own making
+            return again.text()
+
+    with pytest.raises(AssertionError):
+        assert "Ontvangst met thee" in finished(close_and_open())
+
+
+@pytest.mark.matrix
+def test_fault_19_a_server_that_keeps_plans_in_its_memory_is_found_out(tmp_path: Path) -> None:
+    forgetful = Server(tmp_path, app=ROOT / "tests/faults/forgetful_app.py")
+
+    async def open_again(key: str) -> str:
+        async with tab_at(forgetful.url, key=key) as again:
+            return again.text()
+
+    async def add() -> str:
+        async with tab_at(forgetful.url) as tab:
+            await tab.send([operation("add-step", method="tea-welcome")])
+            assert "Ontvangst met thee" in tab.text()
+        return tab.key
+
+    forgetful.start()
+    key = finished(add())
+    forgetful.kill()
+    forgetful.start()
+    found = finished(open_again(key))
+    forgetful.stop()
+
+    with pytest.raises(AssertionError):
+        assert "Ontvangst met thee" in found
+
+
 async def _one_change(url: str) -> None:
     """What a stranger emptied must not have been needed by anybody."""
     async with tab_at(url) as tab:

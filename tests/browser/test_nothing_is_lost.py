@@ -41,6 +41,7 @@ def test_a_reload_keeps_the_plan_and_the_choices(server: Server, visit: Callable
 
 
 WORDS = "Zet de stoelen in een kr"
+LONG_ENOUGH = 6000  # ms; a page that sends again does it every two seconds
 FORGETS = "Storage.prototype.setItem = ((set) => function (name, text) {"
 FORGETS += " if (name === 'toolbox.key') set.call(this, name, text); })(Storage.prototype.setItem);"
 
@@ -122,6 +123,27 @@ def test_trap_2_a_click_while_the_server_is_dead_is_done_later(
     assert titles(page) == [SECOND, FIRST]
 
 
+@pytest.mark.matrix
+def test_fault_04_a_page_that_keeps_nothing_while_the_server_is_dead_is_found_out(
+    own_server: Server, visit: Callable[..., Visitor]
+) -> None:
+    page = _on_find(visit(), own_server.url)
+    add(page, FIRST)
+    add(page, SECOND)
+    to_plan(page)
+    saved(page)
+    page.evaluate(FORGETS)
+
+    own_server.kill()
+    page.get_by_role("button", name=f"Later: {FIRST}").click()
+    own_server.start()
+    page.reload()
+    expect(page.locator("[data-step]")).to_have_count(2)
+
+    with pytest.raises(AssertionError):
+        assert titles(page) == [SECOND, FIRST]
+
+
 def test_trap_3_a_half_typed_note_survives_a_restart(
     own_server: Server, visit: Callable[..., Visitor]
 ) -> None:
@@ -187,6 +209,26 @@ def test_a_cut_wire_loses_no_click(wire: Wire, visit: Callable[..., Visitor]) ->
 
     expect(page.get_by_text("15 minuten en 75 extra")).to_be_visible()
     saved(page)
+
+
+@pytest.mark.matrix
+def test_fault_03_a_page_that_sends_once_is_found_out(wire: Wire, visit: Callable[..., Visitor]) -> None:
+    """What is to be done stays in the tab, and nothing asks for an answer that did not come."""
+    page = visit().page
+    page.add_init_script("window.setInterval = () => 0;")
+    page.goto(f"{wire.url}/?s=find")
+    add(page, FIRST)
+    to_plan(page)
+    saved(page)
+
+    wire.cut()
+    page.get_by_role("button", name=f"5 minuten langer: {FIRST}").click()
+    wire.mend()
+    page.wait_for_selector("[data-test-connection-state=CONNECTED]", state="attached")
+    page.wait_for_timeout(LONG_ENOUGH)
+
+    with pytest.raises(AssertionError):
+        assert page.get_by_text("Bewaard", exact=True).is_visible()
 
 
 def test_two_tabs_on_one_plan_keep_both_changes(server: Server, visit: Callable[..., Visitor]) -> None:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 
 LOST = "browser/test_nothing_is_lost.py::test_"
-FORGETFUL = f"{LOST}fault_01_a_page_that_keeps_nothing_is_found_out"
-EARLY = "storage/test_sqlite_killed.py::test_fault_05_a_store_that_answers_before_it_saves_is_found_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,25 +15,39 @@ class Fault:
 
 
 FAULTS = {
-    1: Fault("refresh in a word", (f"{LOST}fault_01_a_reload_in_a_word_keeps_it",), (FORGETFUL,)),
+    1: Fault(
+        "refresh in a word",
+        (f"{LOST}fault_01_a_reload_in_a_word_keeps_it",),
+        (f"{LOST}fault_01_a_page_that_keeps_nothing_is_found_out",),
+    ),
     2: Fault(
         "tab closed and opened again",
         ("browser/test_many.py::test_fault_02_a_tab_that_was_closed_opens_the_plan_as_it_was_stored",),
-        (EARLY,),
+        ("browser/test_many.py::test_fault_02_a_tab_that_does_not_take_its_key_is_found_out",),
     ),
-    3: Fault("network gone while typing", (f"{LOST}a_cut_wire_loses_no_click",), (FORGETFUL,)),
+    3: Fault(
+        "network gone while typing",
+        (f"{LOST}a_cut_wire_loses_no_click",),
+        (f"{LOST}fault_03_a_page_that_sends_once_is_found_out",),
+    ),
     4: Fault(
-        "session dropped", (f"{LOST}trap_2_a_click_while_the_server_is_dead_is_done_later",), (FORGETFUL,)
+        "session dropped",
+        (f"{LOST}trap_2_a_click_while_the_server_is_dead_is_done_later",),
+        (f"{LOST}fault_04_a_page_that_keeps_nothing_while_the_server_is_dead_is_found_out",),
     ),
     5: Fault(
-        "app killed while typing", (f"{LOST}trap_3_a_half_typed_note_survives_a_restart",), (FORGETFUL, EARLY)
+        "app killed while typing",
+        (f"{LOST}trap_3_a_half_typed_note_survives_a_restart",),
+        ("storage/test_sqlite_killed.py::test_fault_05_a_store_that_answers_before_it_saves_is_found_out",),
     ),
     6: Fault(
         "eight processes killed",
         (
             "storage/test_sqlite_killed.py::test_fault_06_every_answered_change_of_eight_processes_survives_their_kills",
         ),
-        (EARLY,),
+        (
+            "storage/test_sqlite_killed.py::test_fault_06_eight_processes_that_answer_more_than_they_save_are_found_out",
+        ),
     ),
     7: Fault(
         "power lost",
@@ -56,7 +68,7 @@ FAULTS = {
             "storage/test_sqlite_full.py::test_a_full_disk_loses_nothing_and_plans_can_be_read_and_removed",
             "storage/test_sqlite.py::test_a_full_file_loses_nothing_that_was_saved",
         ),
-        (EARLY,),
+        ("storage/test_sqlite.py::test_fault_09_a_store_that_says_nothing_of_a_full_disk_is_found_out",),
     ),
     10: Fault(
         "disk full, remove now",
@@ -120,7 +132,7 @@ FAULTS = {
             f"{LOST}trap_1_a_click_after_a_restart_adds_to_the_plan",
             "storage/test_releases.py::test_the_links_of_a_release_open_what_it_wrote",
         ),
-        (FORGETFUL,),
+        ("browser/test_many.py::test_fault_19_a_server_that_keeps_plans_in_its_memory_is_found_out",),
     ),
     20: Fault(
         "upgrade fails half way",

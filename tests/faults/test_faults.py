@@ -32,6 +32,12 @@ def test_every_fault_has_its_tests_and_a_broken_twin(number: int) -> None:
     assert not missing
 
 
+def test_every_fault_has_a_twin_of_its_own() -> None:
+    twins = [twin for fault in FAULTS.values() for twin in fault.twins]
+
+    assert len(twins) == len(set(twins))
+
+
 def _exists(test: str) -> bool:
     file, _, name = test.partition("::")
     tree = ast.parse((TESTS / file).read_text("utf-8"))

@@ -1,7 +1,8 @@
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import Thread
 
@@ -10,6 +11,7 @@ import pytest
 from tests.making import an_id
 from tests.storage.stores import KEY, PEPPER, adding, sqlite_at, start_after
 from toolbox.storage.migrating import MIGRATIONS, steps_after
+from toolbox.storage.rows import Rows
 from toolbox.storage.sealed import SealedStore
 from toolbox.storage.sqlite import ROOM, SqliteDatabase, SqliteStore
 from toolbox.storage.store import StartRefusedError, Store, Stored, StoreFullError, StoreUnavailableError
@@ -118,18 +120,39 @@ def test_a_change_that_is_written_halfway_leaves_everything_as_it_was(file: Path
     assert store.load(KEY) == stored
 
 
-def test_a_full_file_loses_nothing_that_was_saved(database: AskedDatabase, store: SealedStore) -> None:
-    stored = [add(store, 1)]
+def fill(database: AskedDatabase, store: SealedStore) -> Iterator[Stored]:
+    """Add steps to a file that may not grow, as long as the store answers."""
+    yield add(store, 1)
     database.ask(f"max_page_count = {database.ask('page_count')}")
+    for number in range(2, 40):
+        yield add(store, number, note=os.urandom(2000).hex())
 
-    def fill() -> None:
-        for number in range(2, 40):
-            stored.append(add(store, number, note=os.urandom(2000).hex()))  # noqa: PERF401 - one of these raises
+
+def test_a_full_file_loses_nothing_that_was_saved(database: AskedDatabase, store: SealedStore) -> None:
+    answered: deque[Stored] = deque(maxlen=1)
 
     with pytest.raises(StoreFullError):
-        fill()
+        answered.extend(fill(database, store))
 
-    assert store.load(KEY) == stored[-1]
+    assert store.load(KEY) == answered[-1]
+
+
+class SilentDatabase(AskedDatabase):
+    """A database as it must not be: it says nothing when there is no room."""
+
+    @contextmanager
+    def writing(self, place: bytes) -> Iterator[Rows]:
+        with suppress(StoreFullError), super().writing(place) as rows:
+            yield rows
+
+
+def test_fault_09_a_store_that_says_nothing_of_a_full_disk_is_found_out(file: Path) -> None:
+    with closing(SilentDatabase(file, wait=SHORT)) as database:
+        store = SealedStore(database, pepper=PEPPER)
+        answered = list(fill(database, store))
+
+        with pytest.raises(AssertionError):
+            assert store.load(KEY) == answered[-1]
 
 
 def test_a_file_without_its_tables_is_unavailable(file: Path) -> None:

@@ -26,6 +26,12 @@ def test_fault_06_every_answered_change_of_eight_processes_survives_their_kills(
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def test_fault_06_eight_processes_that_answer_more_than_they_save_are_found_out(file: Path) -> None:
+    losses = kill_writers(file, kind="sparing", kills=8)
+
+    assert losses.gone
+
+
 def test_fault_05_a_store_that_answers_before_it_saves_is_found_out(file: Path) -> None:
     losses = kill_writers(file, kind="hasty", writers=1, kills=3)
 
