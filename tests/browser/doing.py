@@ -102,6 +102,14 @@ def step(page: Page, title: str) -> Locator:
     return page.locator("[data-step]").filter(has=page.get_by_role("heading", name=title, exact=True))
 
 
+def note(page: Page) -> Locator:
+    """The note at the first step; it is folded until somebody opens it."""
+    field = page.locator("textarea").first
+    if not field.is_visible():
+        page.locator("summary", has_text="Aantekening").first.click()
+    return field
+
+
 def open_part(within: Page | Locator, words: str) -> None:
     """Open what is folded behind these words."""
     within.locator("summary", has_text=words).first.click()

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.doing import add, saved, titles, to_plan
+from tests.browser.doing import add, note, saved, titles, to_plan
 from tests.browser.serving import Server, Wire
 
 pytestmark = pytest.mark.browser
@@ -51,7 +51,7 @@ def _typed_and_reloaded(page: Page, url: str) -> None:
     add(page, FIRST)
     to_plan(page)
     saved(page)
-    _note(page).type(WORDS)
+    note(page).type(WORDS)
     page.reload()
     page.wait_for_selector("[data-step]")
 
@@ -61,7 +61,7 @@ def test_fault_01_a_reload_in_a_word_keeps_it(server: Server, visit: Callable[..
 
     _typed_and_reloaded(page, server.url)
 
-    expect(_note(page)).to_have_value(WORDS)
+    expect(note(page)).to_have_value(WORDS)
 
 
 @pytest.mark.matrix
@@ -75,12 +75,12 @@ def test_fault_01_a_page_that_keeps_nothing_is_found_out(
     saved(page)
     page.evaluate(FORGETS)
 
-    _note(page).type(WORDS)
+    note(page).type(WORDS)
     page.reload()
     page.wait_for_selector("[data-step]")
 
     with pytest.raises(AssertionError):
-        assert _note(page).input_value() == WORDS
+        assert note(page).input_value() == WORDS
 
 
 def test_trap_1_a_click_after_a_restart_adds_to_the_plan(
@@ -152,17 +152,17 @@ def test_trap_3_a_half_typed_note_survives_a_restart(
     add(page, FIRST)
     to_plan(page)
     saved(page)
-    note = _note(page)
-    note.type("Zet de stoelen ")
+    field = note(page)
+    field.type("Zet de stoelen ")
 
     own_server.kill()
-    note.type("in een kring")
+    field.type("in een kring")
     own_server.start()
     saved(page)
 
-    expect(_note(page)).to_have_value("Zet de stoelen in een kring")
+    expect(note(page)).to_have_value("Zet de stoelen in een kring")
     page.reload()
-    expect(_note(page)).to_have_value("Zet de stoelen in een kring")
+    expect(note(page)).to_have_value("Zet de stoelen in een kring")
 
 
 def test_trap_4_the_menu_keeps_plan_and_choices(server: Server, visit: Callable[..., Visitor]) -> None:
@@ -261,10 +261,3 @@ def test_a_removed_step_comes_back(server: Server, visit: Callable[..., Visitor]
 
     expect(page.get_by_role("heading", name=FIRST)).to_be_visible()
     assert titles(page) == [FIRST, SECOND]
-
-
-def _note(page: Page):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    field = page.locator("textarea").first
-    if not field.is_visible():
-        page.locator("summary", has_text="Aantekening").first.click()
-    return field
