@@ -98,10 +98,10 @@ def _first_visit(port: int) -> list[str]:
 def _limits(port: int) -> list[str]:
     """One address lies about itself and asks too much; the other goes on."""
     cookie = Caller(port, OTHER).ask("/").cookies[0].partition(";")[0]
-    seen = Caller(port).insist("/_stcore/host-config", cookie=cookie)
-    other = Caller(port, OTHER).ask("/_stcore/host-config").status
+    seen = Caller(port).insist("/weg", cookie=cookie)  # the quickest answer: a slow machine limits by itself
+    other = Caller(port, OTHER).ask("/weg").status
     print(f"one address that asks {MANY} times under other names: {dict(seen)}; another address: {other}")
-    right = seen.keys() == {200, 429} and other == 200
+    right = seen.keys() == {303, 429} and other == 303
     return [] if right else ["ASVS 2.4.1: one address is not limited, or another one is"]
 
 
