@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,9 +14,11 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
-from tests.bench.browsing import chromium, profile
+from tests.bench.browsing import PATIENCE, SIZE, chromium, profile
+from tests.bench.fronted import fronted
 from tests.bench.pages import first_load
 from tests.bench.serving import HERE, ROOT, App
+from tests.bench.slow_wire import SlowWire
 from tests.bench.table import as_table
 
 FILE = ROOT / "docs" / "slow-line.md"
@@ -31,6 +35,15 @@ CARD, COUNT = "li.card h3", "#toolbox-count"
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How the app is reached, and whether Chromium slows the line or our wire does."""
+
+    name: str
+    url: str
+    by_chromium: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """Seconds until the first screen, a second visit with what the browser kept, and one answer."""
 
@@ -40,38 +53,65 @@ class Visit:
     answer: float
 
 
+Rows = list[tuple[str, str, list[Visit]]]
+
+
 def main() -> None:
     """Measure and write the page."""
-    rows = []
-    with TemporaryDirectory() as folder, App("toolbox", Path(folder)) as app, chromium() as browser:
+    rows: Rows = []
+    loads: list[tuple[str, ...]] = []
+    with _served() as (browser, app, ways):
         for language in LANGUAGES:
             path = f"/?s=find&taal={language}"
-            visits = [_visited(browser, app, path) for _ in range(TIMES)]
+            for way in ways:
+                visits = [_visited(browser, way, path) for _ in range(TIMES)]
+                rows.append((way.name, language, visits))
+                print(*_line(*rows[-1]), flush=True)
             load = first_load(browser, app, path=path)
-            rows.append((language, visits, load.packed / 1e6, _fonts(browser, app, path)))
-    FILE.write_text(_page(rows), "utf-8")
-    print(FILE.read_text("utf-8"))
+            letters = _fonts(browser, app, path)
+            loads.append((language, f"{load.packed / 1e6:.2f} MB", f"{letters:.2f} MB"))
+    FILE.write_text(_page(rows, loads), "utf-8")
 
 
-def _visited(browser: Browser, app: App, path: str) -> Visit:
-    context = profile(browser)
-    page, started = _opened(context, app, path)
+@contextmanager
+def _served() -> Iterator[tuple[Browser, App, tuple[Way, ...]]]:
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        app = stack.enter_context(App("toolbox", folder))
+        port = stack.enter_context(fronted(app, folder))
+        wire = stack.enter_context(SlowWire(port, latency=LATENCY / 1000, speed=SPEED))
+        ways = (
+            Way("Caddy in front, all slowed", f"https://localhost:{wire.port}", by_chromium=False),
+            Way("Caddy in front, Chromium slows", f"https://localhost:{port}", by_chromium=True),
+            Way("no proxy, Chromium slows", app.url, by_chromium=True),
+        )
+        yield stack.enter_context(chromium()), app, ways
+
+
+def _visited(browser: Browser, way: Way, path: str) -> Visit:
+    # The certificate of Caddy is one of its own.
+    context = browser.new_context(
+        viewport={"width": SIZE["width"], "height": SIZE["height"]}, ignore_https_errors=True
+    )
+    context.set_default_timeout(PATIENCE)
+    page, started = _opened(context, way, path)
     first = time.perf_counter() - started
     page.evaluate("document.fonts.ready.then(() => true)")
     letters = time.perf_counter() - started
     answer = median(_answered(page, place) for place in range(ANSWERS))
     page.close()
-    _, started = _opened(context, app, path)
+    _, started = _opened(context, way, path)
     again = time.perf_counter() - started
     context.close()
     return Visit(first, letters, again, answer)
 
 
-def _opened(context: BrowserContext, app: App, path: str) -> tuple[Page, float]:
+def _opened(context: BrowserContext, way: Way, path: str) -> tuple[Page, float]:
     page = context.new_page()
-    _slow_down(context.new_cdp_session(page))
+    if way.by_chromium:
+        _slow_down(context.new_cdp_session(page))
     started = time.perf_counter()
-    page.goto(app.url + path, wait_until="commit")
+    page.goto(way.url + path, wait_until="commit")
     page.locator(CARD).first.wait_for()
     return page, started
 
@@ -106,14 +146,20 @@ def _fonts(browser: Browser, app: App, path: str) -> float:
     return size / 1e6
 
 
-def _page(rows: list[tuple[str, list[Visit], float, float]]) -> str:
-    heads = ("language", "first cards", "with the right letters", "second visit", "a tick → its answer")
-    names = ("first", "letters", "again", "answer")
-    lines = [
-        (language, *(f"{median(getattr(one, name) for one in visits):.1f} s" for name in names))
-        for language, visits, _, _ in rows
-    ]
-    loads = [(language, f"{load:.2f} MB", f"{fonts:.2f} MB") for language, _, load, fonts in rows]
+def _line(name: str, language: str, visits: list[Visit]) -> tuple[str, ...]:
+    times = ("first", "letters", "again", "answer")
+    return (name, language, *(f"{median(getattr(one, name) for one in visits):.1f} s" for name in times))
+
+
+def _page(rows: Rows, loads: list[tuple[str, ...]]) -> str:
+    heads = (
+        "line",
+        "language",
+        "first cards",
+        "with the right letters",
+        "second visit",
+        "a tick → its answer",
+    )
     return (
         (HERE / "slow_line.md")
         .read_text("utf-8")
@@ -123,7 +169,7 @@ def _page(rows: list[tuple[str, list[Visit], float, float]]) -> str:
             cores=os.cpu_count(),
             times=TIMES,
             answers=ANSWERS,
-            table=as_table(heads, lines),
+            table=as_table(heads, [_line(*one) for one in rows]),
             loads=as_table(("language", "first load, compressed", "of which letters"), loads),
         )
     )

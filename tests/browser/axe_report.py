@@ -27,7 +27,7 @@ from toolbox.values import Value
 RAW = ROOT / "docs" / "accessibility.json"
 PAGE = ROOT / "docs" / "accessibility.md"
 WORDS = Path(__file__).with_name("axe_report.md")
-PATIENCE = 60_000  # ms
+PATIENCE = 30_000  # ms
 
 
 class Row(Value):
@@ -45,18 +45,20 @@ _ROWS = TypeAdapter(tuple[Row, ...])
 
 
 def main(languages: list[str], stages: list[str]) -> None:
-    """Measure, keep the rows, write the page."""
-    fresh = list(_measured(languages, stages))
-    kept = _ROWS.validate_json(RAW.read_bytes()) if RAW.exists() else ()
-    renewed = {(row.stage, row.language) for row in fresh}
-    rows = [*(row for row in kept if (row.stage, row.language) not in renewed), *fresh]
-    RAW.write_text(json.dumps(_ROWS.dump_python(tuple(rows)), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    """Measure stage by stage, keep the rows of each at once, write the page."""
+    rows: list[Row] = []
+    for (language, stage), fresh in _measured(languages, stages):
+        kept = _ROWS.validate_json(RAW.read_bytes()) if RAW.exists() else ()
+        rows = [*(row for row in kept if (row.language, row.stage) != (language, stage)), *fresh]
+        rows.sort(key=lambda row: (list(STAGES).index(row.stage), row.language))
+        text = json.dumps(_ROWS.dump_python(tuple(rows)), indent=1, ensure_ascii=False)
+        RAW.write_text(text + "\n", "utf-8")
+        for row in fresh:
+            for look, found in row.found.items():
+                for one in found:
+                    print(row.language, row.screen, row.state, look, one)  # noqa: T201 - a program
+        print(f"{language}, {stage}: {len(fresh)} states measured", flush=True)  # noqa: T201 - a program
     PAGE.write_text(page(rows), "utf-8")
-    for row in fresh:
-        for look, found in row.found.items():
-            for one in found:
-                print(row.language, row.screen, row.state, look, one)  # noqa: T201 - a program
-    print(f"{len(fresh)} states measured")  # noqa: T201 - a program
 
 
 def page(rows: list[Row]) -> str:
@@ -80,7 +82,7 @@ def page(rows: list[Row]) -> str:
     )
 
 
-def _measured(languages: list[str], stages: list[str]) -> Iterator[Row]:
+def _measured(languages: list[str], stages: list[str]) -> Iterator[tuple[tuple[str, str], list[Row]]]:
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(Path(folder))
         server.start()
@@ -89,7 +91,8 @@ def _measured(languages: list[str], stages: list[str]) -> Iterator[Row]:
             for stage in stages:
                 context = browser.new_context(viewport={"width": 390, "height": 844})
                 context.set_default_timeout(PATIENCE)
-                yield from _rows(context.new_page(), server.url, language=language, stage=stage)
+                rows = list(_rows(context.new_page(), server.url, language=language, stage=stage))
+                yield (language, stage), rows
                 context.close()
         browser.close()
         server.stop()

@@ -12,11 +12,16 @@ WIDTHS = (320, 390, 1280)
 COLOURS = ("light", "dark")
 _LOOKING = Path(__file__).parent / "looking"
 _DRAWN = "new Promise(requestAnimationFrame)"
-_WIDER = """() => [...document.querySelectorAll('*')]
-  .filter((one) => one.checkVisibility() && one.getClientRects().length)
-  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-  .filter((one) => getComputedStyle(one).position !== 'fixed' && !one.closest('.unseen'))
-  .map((one) => `${one.tagName}.${one.className}`)"""
+# The innermost of what sticks out names the cause.
+_WIDER = """() => {
+  const sticks = (one) => one.checkVisibility() && one.getClientRects().length &&
+    one.getBoundingClientRect().right > innerWidth + 1 &&
+    getComputedStyle(one).position !== 'fixed' && !one.closest('.unseen');
+  return [...document.querySelectorAll('*')]
+    .filter((one) => sticks(one) && ![...one.children].some(sticks))
+    .slice(0, 6)
+    .map((one) => `${one.tagName}.${one.getAttribute('class')} ${one.textContent.slice(0, 40)}`);
+}"""
 # Links in running text may be as low as the text; all others stand alone.
 _SMALL = """[...document.querySelectorAll(`
     button, summary, .option, label.pill, nav a, a.button, .go-to, .back a, .so-far a, .links a, .calls a,

@@ -8,7 +8,6 @@ import io
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -25,13 +24,13 @@ HELP = ROOT / "toolbox/screens/static/help"
 LANGUAGES = ("nl", "en", "tr", "ar")
 SIZES = ((390, 844), (1280, 900))
 LONGEST = 2600  # px of a long picture
-COLOURS = 32
+COLOURS = 64
 PATIENCE = 60_000  # ms
 HERE = "Europe/Amsterdam"
 NOW = datetime(2026, 3, 3, 19, 7, tzinfo=ZoneInfo(HERE))
 
-# The screens that are pictured in every language, and those in Dutch alone: a name and an address.
-MAIN = {
+# The screens that are pictured: a name and an address.
+SCREENS = {
     "start": "?s=start",
     "question": f"?s=ask&vraag=4&{ANSWERS}",
     "find": "?s=find&met=turkish-dutch&over=upbringing",
@@ -40,8 +39,7 @@ MAIN = {
     "safety": "?s=safety",
     "plan": "?s=plan",
     "hall": "?s=hall",
-}
-OTHERS = {
+    "paper": "?s=paper&bladen=run-sheet,participants",
     "tip": "?s=tip&id=begin-in-pairs",
     "mechanism": "?s=mechanism&id=perspective-taking",
     "moments": "?s=moment&id=we-are-discriminated-too",
@@ -61,7 +59,7 @@ OTHERS = {
 }
 # Shown whole on a phone, because what matters is lower than a window.
 LONG = ("find", "method", "tips", "safety", "plan")
-# The pictures on the page “Uitleg”: a question, and parts of the plan; in the languages of that page.
+# The pictures on the page “Uitleg”: a question, and parts of the plan.
 HELPING = {
     "question": ".ask",
     "check": ".check",
@@ -72,7 +70,6 @@ SETTLED = "() => document.fonts.ready.then(() => new Promise((done) => setTimeou
 STEP = ".plan-main > .timeline .step"
 OUTSIDE_PLAN = ("question",)
 BARE = ".bar, .menu { display: none }"  # without what stands over the page
-IN_HELP = ("nl", "en")
 
 
 def main(only: str | None = None) -> None:
@@ -83,25 +80,23 @@ def main(only: str | None = None) -> None:
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(OPTIONS))
-            for language in set(languages) & set(IN_HELP):
+            for language in languages:
                 explain(browser, server.url, language)
             for language in languages:
-                picture(browser, server.url, language, MAIN)
-            if "nl" in languages:
-                picture(browser, server.url, "nl", OTHERS)
+                picture(browser, server.url, language)
             browser.close()
     finally:
         server.stop()
         shutil.rmtree(server.folder)
 
 
-def picture(browser: Browser, url: str, language: str, screens: Mapping[str, str]) -> None:
-    """Some screens in one language, at every size."""
+def picture(browser: Browser, url: str, language: str) -> None:
+    """Every screen in one language, at every size."""
     folder = DOCUMENTS / language
     folder.mkdir(parents=True, exist_ok=True)
     for width, height in SIZES:
         page = _with_plan(browser, url, language, size=(width, height))
-        for name, address in screens.items():
+        for name, address in SCREENS.items():
             _open(page, f"{url}/{address}{tongue(language)}")
             keep(page.screenshot(), folder / f"{name}-{width}.png")
             if language == "nl" and name in LONG and width == SIZES[0][0]:
@@ -154,6 +149,8 @@ def _open(page: Page, address: str) -> None:
     page.wait_for_selector(".content h1")
     if "s=plan" in address or "s=hall" in address:
         page.locator(f"{STEP}, .hall h2").first.wait_for()
+    if "s=paper" in address:
+        page.locator(".paper").first.wait_for()
     page.evaluate(SETTLED)
 
 
@@ -172,7 +169,7 @@ def explain(browser: Browser, url: str, language: str) -> None:
     folder = HELP / language
     folder.mkdir(parents=True, exist_ok=True)
     for name, part in HELPING.items():
-        _open(page, f"{url}/{MAIN[name if name in OUTSIDE_PLAN else 'plan']}{tongue(language)}")
+        _open(page, f"{url}/{SCREENS[name if name in OUTSIDE_PLAN else 'plan']}{tongue(language)}")
         page.set_viewport_size({"width": SIZES[0][0], "height": LONGEST})
         keep(page.locator(part).first.screenshot(style=BARE), folder / f"{name}.png")
         page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})

@@ -51,19 +51,19 @@ def type_wrong_code(page: Page) -> None:
 
 def take_one_away(page: Page) -> None:
     """Take a part out of the plan."""
-    page.locator(".tools .danger").first.click()
+    page.locator(".tools .danger:visible").first.click()
     page.locator(".notice").wait_for()
 
 
 def swap(page: Page) -> None:
     """Ask for other methods in the place of one."""
-    page.locator(".tools > button[aria-expanded]").nth(2).click()
+    page.locator(".tools > button[aria-expanded]:visible").nth(2).click()
 
 
 def write(page: Page) -> None:
     """Write a note at the first part."""
-    page.locator("details.note > summary").first.click()
-    page.locator("details.note textarea").first.fill("Stoelen in een kring.")
+    page.locator("details.note > summary:visible").first.click()
+    page.locator("details.note textarea:visible").first.fill("Stoelen in een kring.")
     page.locator("h1").click()
 
 

@@ -61,7 +61,7 @@ def _state(
     return State(screen, name, {**(query or {}), **more}, reach, shows)
 
 
-NOTHING_MADE = (
+FINDING = (
     _state("start", "empty"),
     _state("start", "languages open", open_languages, ".languages[open]"),
     _state("find", "filled", met="refugees", waarde="upbringing"),
@@ -75,6 +75,8 @@ NOTHING_MADE = (
     _state("tips", "filters open", open_filters, ".filters[open]"),
     _state("tip", "filled", open_all, id="begin-in-pairs", met="refugees"),
     _state("mechanism", "filled", id="larger-we"),
+)
+BEGINNING = (
     *(
         _state(
             "ask", f"question {number}", query=dict(list(ANSWERS.items())[: number - 1]), vraag=str(number)
@@ -90,6 +92,8 @@ NOTHING_MADE = (
     _state("paper", "empty"),
     _state("code", "empty"),
     _state("code", "a wrong code", type_wrong_code, ".message"),
+)
+LOOKING_UP = (
     _state("safety", "filled", open_all),
     _state("moment", "filled", open_all, id="tells-about-violence"),
     _state("communities", "filled"),
@@ -100,6 +104,7 @@ NOTHING_MADE = (
     _state("picked", "filled", kies="our-children,five-fingers"),
     *(_state("page", name, id=name) for name in ("help", "about", "privacy", "accessibility")),
 )
+NOTHING_MADE = (*FINDING, *BEGINNING, *LOOKING_UP)
 PLANNED = (
     _state("start", "with a plan"),
     _state("find", "with a plan", query=ANSWERS),
@@ -156,7 +161,7 @@ def make_risky_plan(page: Page, url: str, language: str) -> None:
         if page.locator(".print .block").count():
             break
         count = page.locator("[data-step]").count()
-        page.locator(".tools .danger").first.click()
+        page.locator(".tools .danger:visible").first.click()
         expect(page.locator("[data-step]")).to_have_count(count - 1)
         stored(page)
 
@@ -187,7 +192,9 @@ def no_plan(page: Page, url: str, language: str) -> None:
 
 Prepare = Callable[[Page, str, str], None]
 STAGES: Mapping[str, tuple[Prepare, tuple[State, ...]]] = {
-    "no plan": (no_plan, NOTHING_MADE),
+    "finding": (no_plan, FINDING),
+    "beginning": (no_plan, BEGINNING),
+    "looking up": (no_plan, LOOKING_UP),
     "a plan": (make_plan, PLANNED),
     "kept": (keep_plan, KEPT),
     "risky": (make_risky_plan, RISKY),

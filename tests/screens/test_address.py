@@ -13,6 +13,13 @@ def test_an_empty_address_is_the_start_in_dutch(library: Library) -> None:
     assert not damaged
 
 
+def test_what_is_the_same_without_saying_it_may_be_said(library: Library) -> None:
+    address, damaged = read_address({"s": "ask", "taal": "nl", "vraag": "1", "meer": str(CARDS)}, library)
+
+    assert address == Address(screen="ask")
+    assert not damaged
+
+
 def test_choices_come_back_as_they_were_written(library: Library) -> None:
     given_address = Address(
         screen="find",

@@ -7,6 +7,7 @@ import pytest
 from tests.making_reference import an_entry
 from tests.screens.conftest import MakeVisit
 from toolbox.library.library import Library
+from toolbox.screens.parts.related import as_it_is
 from toolbox.screens.reading import show, show_words
 
 
@@ -25,7 +26,7 @@ def test_every_work_is_named_once_under_the_first_people_that_it_is_for(
         if part["heading"]
     }
     for work in library.works.values():
-        assert work.title in titles[found.say.facets.audiences[work.audience[0]]]
+        assert as_it_is(work.title) in titles[found.say.facets.audiences[work.audience[0]]]
     assert sum(len(some) for some in titles.values()) == len(library.works)
 
 

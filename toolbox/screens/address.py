@@ -165,7 +165,8 @@ def read_address(parameters: Mapping[str, str], library: Library) -> tuple[Addre
         "language": _one(parameters, "taal", library.texts) or SOURCE_LANGUAGE,
     }
     address = Address.model_validate(read)
-    understood = {("s", address.screen), *_parts(address.parameters())}
+    spelled_out = {"taal": SOURCE_LANGUAGE, "vraag": "1", "meer": str(CARDS)}
+    understood = {("s", address.screen), *spelled_out.items(), *_parts(address.parameters())}
     return address, not set(_parts(parameters)) <= understood
 
 

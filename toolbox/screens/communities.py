@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from toolbox.languages.phrase import Phrase
 from toolbox.library.reference import Organisation
 from toolbox.library.vocabulary import Community
 from toolbox.screens.parts.blocks import Part, listed
@@ -74,7 +75,9 @@ def _parts(visit: Visit, found: Community) -> list[Part | None]:
 def _organisations(visit: Visit, heading: str, found: Iterable[Organisation]) -> Part | None:
     items = [
         {
-            **one_link(one.name, None, text=visit.term(one.what)),
+            **one_link(
+                visit.words(Phrase(one.name, visit.library.language("nl"))), None, text=visit.term(one.what)
+            ),
             "href": f"https://{one.site}" if one.site else None,
             "site": one.site,
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from toolbox.languages.phrase import Phrase
 from toolbox.library.moment import Moment
 from toolbox.library.safety import DisclosureStep
 from toolbox.library.vocabulary import Sides
@@ -85,7 +86,8 @@ def _pages(visit: Visit) -> Part | None:
         versions = visit.library.articles.get(name)
         if versions:
             article = versions.get(visit.code) or versions["nl"]
-            items.append(one_link(article.title, to(visit.address, "page", id=name)))
+            title = visit.words(Phrase(article.title, visit.library.language(article.language)))
+            items.append(one_link(title, to(visit.address, "page", id=name)))
     return links(visit.say.safety.more_pages, items)
 
 

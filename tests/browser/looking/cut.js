@@ -2,6 +2,7 @@
 () => {
   const walk = document.createTreeWalker(document.querySelector('.toolbox'), NodeFilter.SHOW_TEXT);
   const hides = (node) => /hidden|clip/.test(getComputedStyle(node).overflow);
+  const heard = (node) => node && (getComputedStyle(node).clipPath === 'inset(50%)' || heard(node.parentElement));
   const found = [];
   const sticksOut = (inner, outer) =>
     inner.right > outer.right + 2 ||
@@ -12,6 +13,7 @@
     const text = walk.currentNode;
     const around = text.parentElement;
     if (!text.nodeValue.trim() || !around.checkVisibility() || around.closest('.unseen, .skip, option')) continue;
+    if (heard(around)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const place = range.getBoundingClientRect();

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.library.method import Method
-from toolbox.screens.visit import Visit
+from toolbox.screens.parts.related import as_called
+from toolbox.screens.visit import Text, Visit
 
 
 def facts_part(visit: Visit, method: Method) -> dict[str, Any]:
     """A list of labels and values."""
     say, facts = visit.say.method, method.facts
-    rows: list[tuple[str, str]] = [
+    rows: list[tuple[str, Text]] = [
         (say.form, say.forms[facts.form]),
         (say.intensity, say.intensities[facts.intensity - 1]),
         (say.leaders_label, str(facts.leaders)),
@@ -46,8 +47,8 @@ def _settings(visit: Visit, method: Method) -> str:
     return _listed([visit.library.say(terms[one].short, visit.code).text for one in method.facts.settings])
 
 
-def _sources(visit: Visit, method: Method) -> list[tuple[str, str]]:
-    return [(visit.say.method.sources, visit.library.sources[one].text) for one in method.facts.sources]
+def _sources(visit: Visit, method: Method) -> list[tuple[str, Text]]:
+    return [(visit.say.method.sources, as_called(visit, one)) for one in method.facts.sources]
 
 
 def _listed(names: list[str]) -> str:

@@ -6,20 +6,22 @@ from collections.abc import Iterable
 
 from toolbox.library.reference import Work
 from toolbox.screens.parts.blocks import Part
-from toolbox.screens.parts.related import links, one_link
+from toolbox.screens.parts.related import as_it_is, links, one_link
 from toolbox.screens.visit import Visit
 
 
 def works(visit: Visit, heading: str | None, found: Iterable[Work]) -> Part | None:
     """A list of works; titles stay as they are."""
-    say = visit.say.reading
     items = [
         {
-            **one_link(one.title, None, text=visit.term(one.what)),
-            "tag": say.year.format(maker=one.maker, year=one.year) if one.year else one.maker,
+            **one_link(as_it_is(one.title), None, text=visit.term(one.what), tag=as_it_is(_made(visit, one))),
             "href": one.url,
             "site": one.url.removeprefix("https://") if one.url else None,
         }
         for one in found
     ]
     return links(heading, items)
+
+
+def _made(visit: Visit, work: Work) -> str:
+    return visit.say.reading.year.format(maker=work.maker, year=work.year) if work.year else work.maker

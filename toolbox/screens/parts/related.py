@@ -20,7 +20,7 @@ def links(heading: Text | None, items: list[dict[str, Any]], *, lead: Text | Non
 
 
 def one_link(
-    label: Text, query: dict[str, str] | None, *, text: Text | None = None, tag: str | None = None
+    label: Text, query: dict[str, str] | None, *, text: Text | None = None, tag: Text | None = None
 ) -> dict[str, Any]:
     """One link with a line under it and a word beside it."""
     return {"label": label, "query": query, "text": text, "tag": tag}
@@ -55,6 +55,15 @@ def mechanism_links(visit: Visit, names: Iterable[str], *, heading: str | None =
 
 def sources(visit: Visit, names: Iterable[str]) -> Part | None:
     """The sources, as they are called."""
-    # A source is called as it is called, in whatever language that was.
-    texts = [{"t": visit.library.sources[one].text, "lang": "", "dir": "ltr"} for one in names]
+    texts = [as_called(visit, one) for one in names]
     return {"kind": "list", "heading": visit.say.tips.sources, "items": texts} if texts else None
+
+
+def as_called(visit: Visit, source: str) -> Text:
+    """A source is called as it is called."""
+    return as_it_is(visit.library.sources[source].text)
+
+
+def as_it_is(text: str) -> Text:
+    """A title or a maker, in whatever language that was."""
+    return {"t": text, "lang": "", "dir": "ltr"}

@@ -58,7 +58,7 @@ function Top({ frame, code }) {
       frame.nav[0].query,
       { class: 'brand' },
       mark(),
-      h('span', null, first, ' ', h('span', { class: 'second' }, second)),
+      h('span', { lang: 'nl' }, first, ' ', h('span', { class: 'second' }, second)),
     ),
     h('nav', { class: 'menu', 'aria-label': bare(frame.navLabel) }, frame.nav.map(place)),
     h(

@@ -16,7 +16,7 @@ const draw = (part) => KINDS[part.kind](part);
 const KINDS = {
   title: ({ text, level, newPage }) => h(`h${level}`, { class: newPage ? 'new-page' : null }, words(text)),
 
-  said: ({ text, look }) => h('p', { class: look, ...(look === 'note' && { dir: 'auto' }) }, words(text)),
+  said: ({ text, look }) => h('p', { class: look, ...(look === 'note' && { dir: 'auto', lang: '' }) }, words(text)),
 
   lines: ({ lines, order }) =>
     h(

@@ -49,7 +49,7 @@ const Item = ({ label, text, tag, query, href, site, away }) => [
   ),
   text && h('p', { class: 'small' }, words(text)),
   /^https:/.test(href ?? '') &&
-    h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
+    h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr', lang: '' }, site ?? href))),
   away && control(away, { class: 'button compact' }, 'cross'),
 ];
 
@@ -192,7 +192,7 @@ const Call = ({ name, for: whom, number, href, site, hours, source, report }) =>
       ? h('p', null, h('a', { class: 'button main', href: dial }, icon('phone'), digits))
       : digits && h('p', null, digits),
     /^https:/.test(href ?? '') &&
-      h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, site ?? href))),
+      h('p', null, h('a', { href, rel: 'noreferrer' }, h('bdi', { dir: 'ltr', lang: '' }, site ?? href))),
     hours && h('p', { class: 'small' }, words(hours)),
     source && h('p', { class: 'small' }, words(source)),
     report && h(Report, report),

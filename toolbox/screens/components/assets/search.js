@@ -41,7 +41,7 @@ export class Search extends Component {
         h('button', { type: 'submit', class: 'button' }, icon('search'), h('span', { class: 'unseen' }, words(ask))),
       ),
       clear &&
-        button({ class: 'chip', onClick: this.clear }, h('span', null, `“${value}”`), icon('cross'), unseen(clear.label)),
+        button({ class: 'chip', onClick: this.clear }, h('bdi', { lang: '' }, `“${value}”`), icon('cross'), unseen(clear.label)),
     );
   }
 }

@@ -30,7 +30,7 @@ export function Step({ step, move, watch, handleLabel }) {
       step.section && h('p', { class: 'summary' }, words(step.section)),
       step.split && h(SplitStep, { split: step.split }),
       step.join && h(SplitStep, { split: step.join }),
-      step.said && h('p', { class: 'for-group', dir: 'auto' }, step.said),
+      step.said && h('p', { class: 'for-group', dir: 'auto', lang: '' }, step.said),
       step.remove && h(Tools, { step, move, watch }),
     ),
   );
