@@ -152,7 +152,7 @@ class Code extends Component {
       h('p', null, words(one.text)),
       h(
         'p',
-        { class: 'code-signs', dir: 'ltr' },
+        { class: 'code-signs', dir: 'ltr', lang: '' },
         one.code.split(/(?<=-)/).map((group) => h('span', null, group)),
       ),
       h(
