@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from toolbox.languages.dates import day
 from toolbox.screens.parcel import Keeping, Move, Opening
+from toolbox.screens.refusing import refusing
 from toolbox.screens.tab_key import Form, TabKey, new_key
 from toolbox.screens.visit import Notice, Taken, Visit
 from toolbox.storage.codes import CodeError, parse_code
-from toolbox.storage.store import KeyTakenError, PlanNotFoundError, PlanUnreadableError, ReadOnlyError
+from toolbox.storage.store import PlanNotFoundError, PlanUnreadableError
 
 
 def obey(visit: Visit, wanted: Keeping | Opening) -> None:
@@ -24,17 +25,8 @@ def obey(visit: Visit, wanted: Keeping | Opening) -> None:
         return
     if visit.tab is None:
         return
-    try:
+    with refusing(visit):
         _DOINGS[wanted.do](_Moving(visit, visit.tab, wanted))
-    except PlanNotFoundError:
-        visit.message = visit.say.keep.gone
-    except ReadOnlyError:
-        visit.message = visit.say.keep.read_only_refused
-    except KeyTakenError:
-        visit.message = visit.say.state.refused
-    except PlanUnreadableError as error:
-        visit.cannot_read(error)
-        visit.message = visit.say.state.refused
 
 
 @dataclass(frozen=True, slots=True)

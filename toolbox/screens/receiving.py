@@ -7,7 +7,7 @@ import secrets
 from toolbox.planning.adapting import AdaptMeeting
 from toolbox.planning.arranging import ReplaceStep
 from toolbox.planning.copying import CopyFor
-from toolbox.planning.editing import AddStep, ChooseFraming, PlanFullError, RefusedError, RemoveStep
+from toolbox.planning.editing import AddStep, ChooseFraming, RemoveStep
 from toolbox.planning.fitting import Fit
 from toolbox.planning.joining import JoinStep
 from toolbox.planning.noting import WriteNote
@@ -27,12 +27,12 @@ from toolbox.planning.together import Together
 from toolbox.screens.address import read_address
 from toolbox.screens.keeping import obey
 from toolbox.screens.parcel import Keeping, Opening, Parcel, read_operation
+from toolbox.screens.refusing import refusing
 from toolbox.screens.tab_key import read_tab_key
 from toolbox.screens.visit import Notice, Visit
 from toolbox.storage.store import (
     PlanNotFoundError,
     PlanUnreadableError,
-    ReadOnlyError,
     Stored,
     StoreFullError,
     StoreUnavailableError,
@@ -95,19 +95,9 @@ def _apply(visit: Visit, raw: dict[str, object]) -> None:
 
 def _change(visit: Visit, operation: Operation) -> None:
     before = visit.plan
-    try:
+    with refusing(visit):
         visit.stored, proposed = _stored(visit, operation)
         visit.trouble = None
-    except PlanFullError:
-        visit.message = visit.say.state.full
-    except ReadOnlyError:
-        visit.message = visit.say.keep.read_only_refused
-    except PlanUnreadableError as error:
-        visit.cannot_read(error)
-        visit.message = visit.say.state.refused
-    except RefusedError:
-        visit.message = visit.say.state.refused
-    else:
         visit.notice = _notice(visit, operation, before, proposed)
         if isinstance(operation, Beginning | OpenMeeting):
             visit.address = visit.address.at("plan")
