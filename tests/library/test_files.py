@@ -15,6 +15,14 @@ def test_things_under_their_names_are_read(tmp_path: Path) -> None:
     assert files.problems == []
 
 
+def test_an_empty_file_holds_nothing_and_is_no_mistake(tmp_path: Path) -> None:
+    (tmp_path / "ku.yaml").write_text("", "utf-8")
+    files = Files(Folders(tmp_path))
+
+    assert files.named("ku.yaml", Asked) == {}
+    assert files.problems == []
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -8,7 +8,8 @@ from tests.library.mistakes import METHOD, MISTAKES, THEMES, Mistake
 from toolbox.library.article import Block
 from toolbox.library.folders import LARGEST
 from toolbox.library.library import Library
-from toolbox.library.reading import read_library
+from toolbox.library.problems import ContentError
+from toolbox.library.reading import read_library, read_strictly
 
 
 @pytest.fixture
@@ -26,6 +27,17 @@ def test_our_own_content_has_no_problems() -> None:
 
     assert len(library.methods) >= 20
     assert {"nl", "en"} <= set(library.texts)
+
+
+def test_an_author_is_held_to_the_rules_of_plain_language_and_a_start_is_not(folder: Folder) -> None:
+    assert set(read_strictly(folder.path).methods) == set(read_library(folder.path).methods)
+    folder.replace("methods/five-fingers.md", "- Een nieuwe groep.", "- Bewezen effectief in een groep.")
+
+    assert read_library(folder.path).methods
+    with pytest.raises(ContentError) as refused:
+        read_strictly(folder.path)
+
+    assert [one.file for one in refused.value.problems] == ["methods/five-fingers.md"]
 
 
 def test_a_method_is_read_with_its_facts_and_its_words_in_every_language(library: Library) -> None:

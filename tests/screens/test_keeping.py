@@ -7,13 +7,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.screens.conftest import KEY, add, name, visit_with
+from toolbox.screens.address import Address
 from toolbox.screens.desk import Desk
 from toolbox.screens.guessing import MISSES
+from toolbox.screens.keeping import obey
+from toolbox.screens.parcel import Keeping
 from toolbox.screens.visit import Visit
 from toolbox.storage.codes import SIGNS, Key
 from toolbox.storage.days import today_here
 from toolbox.storage.memory import MemoryStore
-from toolbox.storage.store import PlanNotFoundError, Stored
+from toolbox.storage.store import PlanNotFoundError, PlanUnreadableError, Stored
 
 NEW = "fedcba9876543210" * 2
 CODE = Key(bytes.fromhex(KEY)).code()
@@ -62,6 +65,28 @@ def test_a_kept_plan_opens_ninety_days_and_its_tab_holds_a_code(kept: Visit) -> 
     assert _key(kept) == CODE
     assert kept.codes_open
     assert kept.done == [name(1), name(50)]
+
+
+def test_without_a_key_in_the_tab_nothing_is_moved(desk: Desk) -> None:
+    visit = Visit(desk, Address())
+
+    obey(visit, Keeping(do="keep-plan", id=name(50), new=NEW))
+
+    assert (visit.stored, visit.taken, visit.message) == (None, None, None)
+
+
+class UnreadableStore(MemoryStore):
+    """A store whose plans a later version wrote."""
+
+    def load(self, key: str) -> Stored:
+        raise PlanUnreadableError
+
+
+def test_a_code_of_a_plan_that_cannot_be_read_is_taken_and_says_so(desk: Desk) -> None:
+    opened = visit_with(replace(desk, store=UnreadableStore()), NEW, _open(CODE), s="code")
+
+    assert (opened.stored, opened.trouble) == (None, "unreadable")
+    assert _key(opened) == CODE
 
 
 def test_a_kept_plan_opens_in_another_tab_by_its_code(kept: Visit) -> None:
