@@ -15,7 +15,7 @@ PYTHON  ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 p
             $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format style types imports content report papers bench bench-papers load two crash fuzz browser coverage chromium lock sbom audit clean
+.PHONY: help run test check format style types imports content report papers bench bench-papers load two restore cut crash fuzz browser coverage chromium lock sbom audit clean
 .DELETE_ON_ERROR:
 
 help:  ## this list
@@ -68,6 +68,13 @@ bench-papers: $(VENV)/installed-dev chromium  ## measure our PDFs beside other m
 
 two: $(VENV)/installed-dev chromium  ## two processes behind Caddy with one PostgreSQL: kill one, and see everybody's plan go on
 	$(BIN)/python -m tests.deployment.two_processes
+
+restore: $(VENV)/installed-dev  ## back up while it runs, lose everything, restore, and open the plan by its code
+	$(BIN)/python -m tests.deployment.restoring
+
+cut: $(VENV)/installed-dev chromium  ## take the network away for 30 seconds, and for longer than a session lives (16 minutes)
+	$(BIN)/python -m tests.faults.long_cut 30
+	$(BIN)/python -m tests.faults.long_cut 960
 
 crash: $(VENV)/installed-dev  ## kill the store a thousand times while it saves, and count what was lost
 	$(BIN)/python -m tests.storage.killing 1000
