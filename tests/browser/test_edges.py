@@ -10,6 +10,7 @@ from tests.browser.doing import add, filter_by, printed, saved, to_plan
 from tests.browser.serving import Server
 
 pytestmark = pytest.mark.browser
+OTHER_SITE = "https://other.example"
 SCREENS = (
     "",
     "?s=find&met=refugees&over=upbringing&waarde=human-rights&tijd=15",
@@ -94,6 +95,15 @@ def test_a_damaged_address_shows_what_was_recognised_and_says_so(
 
     assert visitor.page.get_by_text("Deze link klopt niet helemaal").first.is_visible()
     assert visitor.page.get_by_role("checkbox", name="Christelijk").is_checked()
+
+
+def test_asvs_3_4_2_another_site_may_read_nothing(server: Server, visit: Callable[..., Visitor]) -> None:
+    page = visit().page
+    paths = ("/", "/toolbox/static/overlay.js", "/_stcore/health", "/_stcore/host-config", "/plans/read")
+
+    answers = [page.request.get(f"{server.url}{path}", headers={"origin": OTHER_SITE}) for path in paths]
+
+    assert [one.headers.get("access-control-allow-origin") for one in answers] == [None] * len(paths)
 
 
 def test_an_unknown_path_is_not_the_app(server: Server, visit: Callable[..., Visitor]) -> None:

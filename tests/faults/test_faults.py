@@ -1,12 +1,14 @@
 """Every fault has its tests and twins (`pytest -k fault_07`); here stand those that have no better place."""
 
 import ast
+import re
 import shutil
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.faults.asvs import ASVS
 from tests.faults.table import FAULTS
 from tests.making import a_plan, a_step, an_id
 from tests.storage.stores import KEY, adding, sqlite_at
@@ -18,6 +20,7 @@ from toolbox.settings import ROOT
 from toolbox.storage.memory import MemoryStore
 
 TESTS = ROOT / "tests"
+REPORT = ROOT / "docs/reliability.md"
 GARBAGE = b"no database at all" * 100
 
 
@@ -30,6 +33,23 @@ def test_every_fault_has_its_tests_and_a_broken_twin(number: int) -> None:
     assert fault.tests
     assert fault.twins
     assert not missing
+
+
+@pytest.mark.parametrize("number", ASVS, ids=lambda number: f"asvs_{number.replace('.', '_')}")
+def test_every_number_of_asvs_has_its_tests_and_its_row(number: str) -> None:
+    missing = [one for one in ASVS[number] if not _exists(one)]
+
+    assert not missing
+    assert number in _told(REPORT.read_text("utf-8"))
+
+
+def _told(report: str) -> set[str]:
+    """The numbers in the table of the report, ranges such as 16.5.1–16.5.4 written out."""
+    rows = [line.split("|")[1] for line in report.splitlines() if re.match(r"\| \d+\.\d+\.\d+", line)]
+    told: set[str] = set()
+    for above, first, last in re.findall(r"(\d+\.\d+)\.(\d+)(?:–(?:\d+\.\d+\.)?(\d+))?", " ".join(rows)):
+        told |= {f"{above}.{one}" for one in range(int(first), int(last or first) + 1)}
+    return told
 
 
 def test_every_fault_has_a_twin_of_its_own() -> None:

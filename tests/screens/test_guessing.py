@@ -60,7 +60,7 @@ def test_who_may_not_try_does_not_wait_either() -> None:
     assert hours.waited == []
 
 
-def test_asvs_2_4_1_a_new_session_for_every_guess_does_not_help_who_stays_at_one_address() -> None:
+def test_asvs_2_4_1_new_sessions_gain_nothing_for_who_stays_at_one_address() -> None:
     hours = Hours()
     guesses = Guesses(now=hours.read, wait=hours.wait)
     for number in range(SHARED_MISSES):
