@@ -49,9 +49,13 @@ def test_the_policy_allows_nothing_inline_and_nobody_outside() -> None:
 
 
 def test_only_files_that_never_change_are_kept(shell: Shell) -> None:
-    assert ask(shell, "/static/js/index.js").headers["cache-control"] == "public"
+    assert ask(shell, "/static/media/letters.woff2").headers["cache-control"] == "public"
     assert ask(shell, "/").headers["cache-control"] == "no-store"
     assert ask(shell, "/_stcore/health").headers["cache-control"] == "no-store"
+
+
+def test_letters_with_symbols_that_no_page_shows_are_not_sent(shell: Shell) -> None:
+    assert len(ask(shell, "/static/media/MaterialSymbols-Rounded.abc.woff2").body) < 1000
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,13 @@ import streamlit
 from toolbox.languages.texts import Texts
 from toolbox.library.library import Library
 from toolbox.screens.leftovers import in_place_of_english
+from toolbox.screens.preloads import preloads
 
 _PAGE = Path(streamlit.__file__).parent / "static" / "index.html"
 _OURS = (
     '<link rel="stylesheet" href="./toolbox/static/toolbox.css" />'
     '<link rel="icon" type="image/svg+xml" href="./toolbox/static/icon.svg" />'
-    '<script src="./toolbox/static/overlay.js" defer data-words="{words}"></script>'
+    '<script src="./toolbox/static/overlay.js" defer fetchpriority="high" data-words="{words}"></script>'
 )
 _REMOVED = (
     r"<!--.*?-->",
@@ -39,8 +40,9 @@ def index_pages(library: Library) -> Mapping[str, str]:
     page = _PAGE.read_text(encoding="utf-8")
     for pattern in _REMOVED:
         page = re.sub(pattern, "", page, flags=re.DOTALL)
-    if '<html lang="en">' not in page or "<title>Streamlit</title>" not in page:
+    if '<html lang="en">' not in page or "<title>Streamlit</title>" not in page or "</head>" not in page:
         raise PageChangedError
+    page = page.replace("</head>", preloads(page, _PAGE.parent / "static" / "js") + "</head>")
     # All languages, because the page can change its language without being loaded anew.
     words = {code: in_place_of_english(texts) for code, texts in library.texts.items()}
     ours = _OURS.format(words=escape(json.dumps(words, ensure_ascii=False)))

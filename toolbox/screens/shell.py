@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 from starlette.middleware import Middleware
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,6 +18,7 @@ from toolbox.screens.desk import Desk
 from toolbox.screens.gate import Gate
 from toolbox.screens.health import Health
 from toolbox.screens.index_page import index_pages
+from toolbox.screens.packed import PACKED, packed_files
 from toolbox.screens.plan_files import file_routes
 from toolbox.screens.press import Press
 from toolbox.screens.printing import picked_route, run_sheet_route
@@ -68,6 +69,9 @@ _OPEN = (
     "/_stcore/stream",
     "/_stcore/bidi-components/",
 )
+# Streamlit fetches its letters with symbols at the start: 375 kB for pictures that no page of ours shows.
+_SYMBOLS = "/static/media/MaterialSymbols-"
+_NO_SYMBOLS = STATIC / "fonts" / "no-symbols.woff2"
 _KEPT = ("/static/", "/toolbox/", "/_stcore/bidi-components/")
 
 
@@ -78,6 +82,7 @@ class Shell:
         """Wrap an application; `pages` are the page in every language."""
         self.app = app
         self.pages = pages
+        self.packed = packed_files()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request or one websocket."""
@@ -90,10 +95,14 @@ class Shell:
         answer = self._own_answer(scope) or self.app
         await answer(scope, receive, _with_headers(scope["path"], send))
 
-    def _own_answer(self, scope: Scope) -> Response | None:
+    def _own_answer(self, scope: Scope) -> ASGIApp | None:
         if scope["path"] == "/":
             asked = parse_qs(scope["query_string"].decode("latin-1")).get("taal", [""])[0]
             return HTMLResponse(self.pages.get(asked, self.pages[SOURCE_LANGUAGE]))
+        if scope["path"].startswith(PACKED):
+            return self.packed
+        if scope["path"].startswith(_SYMBOLS):
+            return FileResponse(_NO_SYMBOLS, headers={"cache-control": "public, max-age=86400"})
         return None if scope["path"].startswith(_OPEN) else PlainTextResponse("404", status_code=404)
 
 
