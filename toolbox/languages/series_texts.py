@@ -34,5 +34,10 @@ class SeriesTexts(Value):
     replaced: Words
     removed: Words
     began: Plural
+    print: Words
+    print_lead: Words
+    print_meetings: Words
+    of_meeting: Words
+    page: Words
     goal: Words
     goal_hint: Words

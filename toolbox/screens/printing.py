@@ -22,7 +22,7 @@ from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.planning.file_words import with_file_words
 from toolbox.planning.handout import methods_paper, tips_list, tips_paper
 from toolbox.planning.pack.choice import PackChoice
-from toolbox.planning.pack.pack import pack_paper
+from toolbox.planning.pack.meetings import series_paper
 from toolbox.planning.run_sheet import work_out
 from toolbox.screens.bodies import body_of
 from toolbox.screens.desk import Desk, Exporter
@@ -135,10 +135,9 @@ def _printed(desk: Desk, wanted: PrintRequest) -> Response:
         return PlainTextResponse("404", status_code=404)
     except StoreUnavailableError:
         return PlainTextResponse("503", status_code=503)
-    sheet = work_out(plan, desk.library)
-    paper = pack_paper(sheet, desk.library, texts, wanted)
+    paper = series_paper(plan, desk.library, texts, wanted)
     if exporter.name != "pdf":
-        paper = with_file_words(paper, sheet, texts, day=wanted.day)
+        paper = with_file_words(paper, work_out(plan, desk.library), texts, day=wanted.day)
     paper = with_plan(paper, plan, wanted.products)
     return _file(exporter, exporter.export(paper), name=_NAME.sub("", paper.name))
 

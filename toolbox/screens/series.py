@@ -8,6 +8,7 @@ from toolbox.planning.plan import MOST_MEETINGS
 from toolbox.planning.series import MeetingInSeries, overview
 from toolbox.screens.parts.halted import reading_only
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.series_print import series_print
 from toolbox.screens.visit import Visit
 
 FEWEST = 2
@@ -30,6 +31,7 @@ def show(visit: Visit) -> dict[str, Any]:
         else None,
         "make": _make(visit) if may_change and visit.known and plan.steps and not plan.is_series else None,
         "ready": _ready(visit) if may_change and visit.known and not plan.is_series else [],
+        "print": series_print(visit) if visit.known else None,
         "halted": reading_only(visit),
     }
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
+from toolbox.planning.plan import MOST_MEETINGS
 from toolbox.values import Value
 
 Product = Literal[
@@ -50,6 +51,7 @@ SIZES: Mapping[Product, tuple[Size, ...]] = MappingProxyType(
     }
 )
 
+Place = Annotated[int, Field(ge=0, lt=MOST_MEETINGS)]
 Copies = Annotated[int, Field(ge=1, le=MOST_COPIES)]
 
 
@@ -65,12 +67,14 @@ class PackChoice(Value):
     """The products that were ticked; each comes in its usual size and once, unless something else is said.
 
     Participants read Dutch and `beside` it the language with this code, if it is another one. `discreet`
-    says whether no word may give anybody away; when it is not said, the themes of the plan decide.
+    says whether no word may give anybody away; when it is not said, the themes of the plan decide. `meetings`
+    are places of meetings of a series, to print one behind the other; without any it is the open one.
     """
 
     products: Annotated[tuple[Product, ...], Field(min_length=1, max_length=len(PRODUCTS))] = ("run-sheet",)
     beside: Annotated[str, StringConstraints(max_length=8)] = "nl"
     discreet: bool | None = None
+    meetings: Annotated[frozenset[Place], Field(max_length=MOST_MEETINGS)] = frozenset()
     sizes: Annotated[Mapping[Product, Size], AfterValidator(_frozen)] = Field(default_factory=_nothing)
     copies: Annotated[Mapping[Product, Copies], AfterValidator(_frozen)] = Field(default_factory=_nothing)
 

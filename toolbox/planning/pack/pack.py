@@ -52,17 +52,22 @@ PAGES: Mapping[Size, tuple[Format, Letters]] = {
 READ_ALONE: frozenset[Product] = frozenset({"participants", "evaluation"})
 # What participants hold or see begins in Dutch, whatever the leader reads.
 DUTCH_FIRST: frozenset[Product] = READ_ALONE | {"help-card", "poster"}
+PACK_NAME = "bladen"
 CUT_UP: frozenset[Product] = frozenset({"cards", "method-cards", "help-card", "invitation"})
 TWO_SIDED: frozenset[Product] = frozenset({"method-cards"})
 
 
 def pack_paper(sheet: RunSheet, library: Library, texts: Texts, choice: PackChoice) -> Paper:
     """Write the chosen products, each as a paper of its own; the first one carries the others."""
-    pack = _Pack(Source(sheet, library, texts, choice), choice)
-    chosen = [product for product in PRODUCTS if product in choice.products]
-    first, *others = (pack.paper(product) for product in chosen)
-    name = first.name if chosen == ["run-sheet"] else "bladen"
+    first, *others = papers_of(Source(sheet, library, texts, choice))
+    name = first.name if choice.products == ("run-sheet",) else PACK_NAME
     return replace(first, name=name, then=tuple(others))
+
+
+def papers_of(source: Source) -> tuple[Paper, ...]:
+    """Write the chosen products of one meeting, each as a paper of its own."""
+    pack = _Pack(source, source.choice)
+    return tuple(pack.paper(product) for product in PRODUCTS if product in source.choice.products)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ const stored = () =>
     look();
   });
 
-async function paper({ path, wanted, products, sizes, copies, beside, discreet, kind, day }, language) {
+async function paper({ path, wanted, products, sizes, copies, beside, discreet, kind, day, meetings }, language) {
   const asked = { key: key(), products, sizes, copies, beside, discreet, language, kind, day };
+  if (meetings) asked.meetings = meetings;
   const answer = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -81,6 +81,8 @@ const Copies = ({ print, one, choice, onChoose }) =>
     }),
   );
 
+const About = ({ length }) => length.about && h('p', { class: 'small about' }, words(length.about));
+
 const Product = ({ print, one, choice, onChoose }) => {
   const isOn = choice.chosen.includes(one.id);
   const tick = () =>
@@ -102,7 +104,7 @@ const Product = ({ print, one, choice, onChoose }) => {
         { class: 'print-how' },
         one.sizes.length > 1 && h(Size, { print, one, choice, onChoose }),
         h(Copies, { print, one, choice, onChoose }),
-        h('p', { class: 'small about' }, words(lengthOf(print, one, choice).about)),
+        h(About, { length: lengthOf(print, one, choice) }),
       ),
     one.paste && h(Paste, { paste: one.paste }),
   );
@@ -139,10 +141,10 @@ export const Products = ({ print, choice, onChoose }) =>
     'fieldset',
     { class: 'products' },
     h('legend', { class: 'unseen' }, words(print.productsLabel)),
-    print.products.slice(0, 1).map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
+    print.products.slice(0, print.shown ?? 1).map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
     h(
       Folded,
       { label: print.moreProducts },
-      print.products.slice(1).map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
+      print.products.slice(print.shown ?? 1).map((one) => h(Product, { key: one.id, print, one, choice, onChoose })),
     ),
   );

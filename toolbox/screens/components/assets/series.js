@@ -6,6 +6,7 @@ import { Folded } from './folding.js';
 import { heading } from './frame.js';
 import { Halted } from './halted.js';
 import { operate } from './outbox.js';
+import { SeriesPrint } from './series_print.js';
 
 export const series = (body, data) => [
   heading(body),
@@ -19,6 +20,7 @@ export const series = (body, data) => [
       body.meetings.map((one) => h(Meeting, { key: one.id, one })),
     ),
   body.add && h('p', { key: 'add', class: 'acts' }, control(body.add, { class: 'button' }, 'plus')),
+  body.print && h(SeriesPrint, { key: 'print', print: body.print, language: data.language.code }),
   body.ready.length > 0 && h(Ready, { key: 'ready', ready: body.ready }),
 ];
 
