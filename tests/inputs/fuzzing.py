@@ -14,7 +14,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.inputs.bad_plans import GOOD
+from tests.storage.files.making_pdfs import pdf_with
 from toolbox.library.plain import plain_values
+from toolbox.storage.files.opening import open_file
 from toolbox.storage.files.plan_file import read_plan_file
 from toolbox.storage.files.refused import FileRefusedError
 
@@ -66,6 +68,7 @@ PIECES = (
 SEEDS = {
     "plan": GOOD,
     "yaml": (Path(__file__).parents[1] / "library/small/plans/first-evening.yaml").read_bytes(),
+    "pdf": pdf_with(GOOD),  # each costs a process
 }
 
 
@@ -84,7 +87,16 @@ def read_yaml(content: bytes) -> str:
     return "told" if found.problems else "read"
 
 
-READERS: dict[str, Callable[[bytes], str]] = {"plan": read_plan, "yaml": read_yaml}
+def read_pdf(content: bytes) -> str:
+    """What the reader of papers says of a file."""
+    try:
+        open_file(content)
+    except FileRefusedError as refused:
+        return refused.kind
+    return "read"
+
+
+READERS: dict[str, Callable[[bytes], str]] = {"plan": read_plan, "yaml": read_yaml, "pdf": read_pdf}
 
 
 def damaged(name: str, number: int) -> bytes:
@@ -103,7 +115,7 @@ def fuzz(name: str, numbers: range) -> Counter[str]:
 
 
 def main(seconds: float) -> None:
-    """Damage files for some time, half of it for each reader, and print what came of them."""
+    """Damage files for some time, as long for each reader, and print what came of them."""
     for name, reader in READERS.items():
         said: Counter[str] = Counter()
         number, slowest, until = 0, 0.0, time.monotonic() + seconds / len(READERS)

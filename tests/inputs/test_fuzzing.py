@@ -2,12 +2,14 @@ import pytest
 
 from tests.inputs.fuzzing import READERS, SEEDS, damaged, fuzz
 
+SAMPLE = {"plan": 1500, "yaml": 1500, "pdf": 4}
+
 
 @pytest.mark.parametrize("name", READERS)
 def test_damaged_files_are_read_or_refused(name: str) -> None:
-    said = fuzz(name, range(1500))
+    said = fuzz(name, range(SAMPLE[name]))
 
-    assert said.total() == 1500
+    assert said.total() == SAMPLE[name]
     assert len(said) > 1
 
 

@@ -1,11 +1,15 @@
 """Packs of more content: what an operator may add, and what is told when it does not fit."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.library.folder import Folder
 from toolbox.library.folders import IN_A_PACK, LARGEST, LARGEST_PACK, MOST_FILES, Folders
@@ -206,3 +210,49 @@ def test_overrides_in_a_page_go(pack: Pack) -> None:
     english.write_text(english.read_text("utf-8").replace("# Five", "# \u202eFive"), "utf-8")
 
     assert pack.read().methods["city-walk"].words["en"].title == "Five fingers in common"
+
+
+PLACES = st.sampled_from(
+    (
+        *("methods/city-walk.md", "methods/city-walk.en.md", "methods/five-fingers.md", "tips/a.md"),
+        *(
+            "moments/silence.md",
+            "plans/mosque-evening.yaml",
+            "sources.yaml",
+            "README.md",
+            "LICENSE",
+            "notes.txt",
+        ),
+        *("methods/Éen.md", "methods/.md", "safety.yaml", "languages/nl.yaml", "methods/deep/er.md"),
+    )
+)
+CONTENTS = st.one_of(
+    st.binary(max_size=60),
+    st.text(max_size=60).map(str.encode),
+    st.sampled_from(
+        (b"", b"---\n", b"# A\n\nB.\n", b"- id: P01\n", b"[" * 5000, SOURCE.encode(), b"\xff\xfe")
+    ),
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.dictionaries(PLACES, CONTENTS, max_size=5))
+def test_whatever_lies_in_a_pack_is_read_or_told_and_the_content_stays(files: dict[str, bytes]) -> None:
+    """A pack is the one place where others write beside us: nothing in it may stop us without a word."""
+    with TemporaryDirectory() as name:
+        pack = Pack(Path(name))
+        before = read_library(pack.content)
+        for place, content in files.items():
+            (pack.path / place).parent.mkdir(parents=True, exist_ok=True)
+            (pack.path / place).write_bytes(content)
+
+        problems = pack.problems()
+
+        assert all(re.match(r"(our-city/)?\S+:\d+  ", problem) for problem in problems)
+        if not problems:
+            library = pack.read()
+            assert set(before.methods) < set(library.methods)
+            assert all(library.methods[one] == method for one, method in before.methods.items())
+            assert library.safety == before.safety
+            assert library.vocabulary == before.vocabulary
+            assert library.texts.keys() == before.texts.keys()
