@@ -104,6 +104,13 @@ def test_one_visitor_with_a_whole_network_of_its_own_is_one(site: Site) -> None:
     assert site.ask("2001:db8:1:3::1") == 200
 
 
+def test_an_old_address_written_as_a_new_one_is_itself(site: Site) -> None:
+    assert site.count("::ffff:203.0.113.7") == AT_ONCE
+    assert site.ask("203.0.113.7") == 429
+    assert site.ask("::ffff:203.0.113.8") == 200
+    assert site.ask("fe80::1%eth0") == 200
+
+
 def test_this_machine_is_not_counted(site: Site) -> None:
     assert site.count("") == AT_ONCE + 50
 

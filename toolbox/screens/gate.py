@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import blake2b
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Network, ip_address
 
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -124,4 +124,7 @@ def _of_one_home(address: str) -> str:
         found = ip_address(address)
     except ValueError:  # a proxy may name what is no address
         return address
-    return str(ip_network((found, _HOME), strict=False)) if found.version == 6 else address  # noqa: PLR2004 - IPv6
+    if isinstance(found, IPv4Address):
+        return address
+    # An IPv4 address in the clothes of IPv6 is one visitor, and not a network with everybody in it.
+    return str(found.ipv4_mapped or IPv6Network((int(found), _HOME), strict=False))
