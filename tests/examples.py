@@ -76,6 +76,7 @@ def of_steps() -> tuple[Shape, ...]:
 def of_meetings() -> tuple[Shape, ...]:
     return (
         {"do": st.just("set-goal"), "text": NOTES},
+        {"do": st.just("postpone-talk"), "by": st.sampled_from([0, 20, 60])},
         {
             "do": st.just("adapt-meeting"),
             "people": st.integers(2, 200) | st.none(),

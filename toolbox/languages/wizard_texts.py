@@ -86,6 +86,9 @@ class RealityTexts(Value):
     shorter: Plural
     dropped: Words
     still_over: Plural
+    too_late: Words
+    wait: Words
+    waits_for: Words
     swap: Words
     swap_name: Words
     swap_none: Words

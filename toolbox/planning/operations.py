@@ -14,6 +14,7 @@ from toolbox.planning.fitting import Fit
 from toolbox.planning.joining import JoinStep
 from toolbox.planning.noting import WriteNote
 from toolbox.planning.plan import OperationId
+from toolbox.planning.postponing import PostponeTalk
 from toolbox.planning.repeating import Repetition
 from toolbox.planning.splitting import SplitStep
 from toolbox.planning.starting import Beginning
@@ -47,6 +48,7 @@ AnyEdit = (
     | Together
     | SplitStep
     | JoinStep
+    | PostponeTalk
 )
 Operation = Annotated[AnyEdit | Undo | Redo, Field(discriminator="do")]
 OPERATION: TypeAdapter[Operation] = TypeAdapter(Operation)

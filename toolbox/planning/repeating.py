@@ -59,7 +59,7 @@ class OpenReadySeries(PlanOperation):
         if series is None:
             raise UnknownIdError(self.series)
         meetings = (self._opened(meeting, library) for meeting in series.meetings)
-        return plan_of(_numbered([*meetings]))
+        return plan_of(numbered([*meetings]))
 
     def _opened(self, meeting: SeriesMeeting, library: Library) -> Session:
         """The plan of a meeting, with what the series wants from it as its goal."""
@@ -120,7 +120,7 @@ class RemoveMeeting(PlanOperation):
         if not left or len(left) == len(plan.sessions):
             return plan
         place = min(plan.place - (self.place < plan.place), len(left) - 1)
-        return plan_of(_numbered(left), place=place)
+        return plan_of(numbered(left), place=place)
 
 
 Repetition = BeginSeries | OpenReadySeries | OpenMeeting | AddMeeting | ReplaceMeeting | RemoveMeeting
@@ -148,7 +148,7 @@ def _each_once(compromises: Sequence[Compromise]) -> tuple[Compromise, ...]:
     return tuple({one.kind: one for one in compromises}.values())
 
 
-def _numbered(sessions: Sequence[Session]) -> tuple[Session, ...]:
+def numbered(sessions: Sequence[Session]) -> tuple[Session, ...]:
     """The meetings with the number of their place; alone, a meeting keeps the number that it had."""
     if len(sessions) == 1:
         return tuple(sessions)

@@ -13,6 +13,7 @@ from toolbox.planning.joining import JoinStep
 from toolbox.planning.noting import WriteNote
 from toolbox.planning.operations import Operation, Redo, Undo
 from toolbox.planning.plan import Plan, Step
+from toolbox.planning.postponing import PostponeTalk
 from toolbox.planning.proposing.telling import told
 from toolbox.planning.repeating import (
     BeginSeries,
@@ -40,6 +41,8 @@ from toolbox.storage.store import (
 from toolbox.values import changed
 
 _LONGEST_ID = 64
+# What changes so much at once that the page says it, with undo beside it.
+WHOLE = Fit | Beginning | OpenReadySeries | AdaptMeeting | Together | SplitStep | JoinStep | PostponeTalk
 
 
 def receive(visit: Visit, parcel: Parcel) -> None:
@@ -150,9 +153,7 @@ def _notice(visit: Visit, operation: Operation, before: Plan, proposed: Proposed
         return Notice(visit.say.copying.done, can_undo=True)
     if isinstance(operation, RemoveMeeting):
         return Notice(visit.say.series.removed.format(number=operation.place + 1), can_undo=True)
-    if isinstance(
-        operation, Fit | Beginning | OpenReadySeries | AdaptMeeting | Together | SplitStep | JoinStep
-    ):
+    if isinstance(operation, WHOLE):
         return Notice(words.changed, can_undo=bool(before.steps)) if before.steps else None
     return _aside(visit, operation, before)
 

@@ -160,3 +160,20 @@ def test_without_a_programme_there_is_nothing_to_shorten(visit: MakeVisit) -> No
     found = visit(add("team-briefing"))
 
     assert reality(found, sheet_of(found)) is None
+
+
+def test_with_no_time_left_for_the_talk_it_can_wait_for_a_next_meeting(visit: MakeVisit) -> None:
+    before = visit(propose(), {"do": "set-length", "minutes": 30, "id": name(2)})
+    way = ways_of(before)[-1]
+
+    assert way["label"] == "30 minuten later"
+    assert way["wait"]["text"].startswith("Er is geen tijd meer")
+    assert ways_of(visit({"do": "set-length", "minutes": 90, "id": name(3)}))[0]["wait"] is None
+
+    visit({"do": "set-length", "minutes": 30, "id": name(4)})
+    after = visit({**way["wait"]["operation"], "id": name(5)})
+
+    assert len(after.plan.sessions) == 2
+    assert after.notice is not None
+    assert after.notice.can_undo
+    assert [line for line in way["wait"]["changes"] if line.endswith("naar bijeenkomst 2")]

@@ -6,6 +6,7 @@ from typing import Any
 
 from toolbox.planning.fitting import Fitted, fit, later
 from toolbox.planning.plan import Plan
+from toolbox.planning.postponing import postponed
 from toolbox.planning.run_sheet import RunSheet
 from toolbox.screens.receiving import step_title
 from toolbox.screens.visit import Visit
@@ -103,7 +104,25 @@ def reality(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
 
 
 def _way(visit: Visit, label: str, plan: Plan, operation: dict[str, Any]) -> dict[str, Any]:
-    return {"label": label, "changes": _changes(visit, fit(plan, visit.library)), "operation": operation}
+    fitted = fit(plan, visit.library)
+    wait = _wait(visit, operation.get("by", 0), fitted)
+    return {"label": label, "changes": _changes(visit, fitted), "operation": operation, "wait": wait}
+
+
+def _wait(visit: Visit, by: int, fitted: Fitted) -> dict[str, Any] | None:
+    """What to do when no time is left for the talk itself: it waits for a next meeting."""
+    found, say = postponed(visit.plan, visit.library, by=by, fitted=fitted), visit.say.reality
+    if found is None:
+        return None
+    waiting = (
+        say.waits_for.format(title=step_title(visit, step), number=found.number) for step in found.waiting
+    )
+    return {
+        "text": say.too_late,
+        "changes": [*waiting, *_changes(visit, found.today)],
+        "label": say.wait,
+        "operation": {"do": "postpone-talk", "by": by},
+    }
 
 
 def _changes(visit: Visit, fitted: Fitted) -> list[str]:

@@ -72,6 +72,7 @@ const ONCE = new Set([
   'remove-meeting',
   'start-later',
   'end-on-time',
+  'postpone-talk',
 ]);
 
 const once = (one) => ONCE.has(one.do) || alone(one);

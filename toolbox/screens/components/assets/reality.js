@@ -62,9 +62,21 @@ export const Reality = ({ reality, adapting }) =>
             { class: 'bullets' },
             way.changes.map((line) => h('li', null, words(line))),
           ),
+        way.wait && h(Wait, { wait: way.wait }),
       ),
     ),
   );
+
+/** With no time left for the talk: why, what waits, and the button. */
+const Wait = ({ wait }) => [
+  h('p', { class: 'message' }, icon('warning'), h('span', null, words(wait.text))),
+  h(
+    'ul',
+    { class: 'bullets' },
+    wait.changes.map((line) => h('li', null, words(line))),
+  ),
+  button({ class: 'button', onClick: () => operate(wait.operation) }, icon('go'), words(wait.label)),
+];
 
 /** Something of the group itself: tea, a welcome. */
 export class Own extends Component {
