@@ -1,3 +1,5 @@
+import pytest
+
 from tests.screens.conftest import MakeVisit, add
 from toolbox.screens.method import show
 
@@ -61,3 +63,14 @@ def test_a_method_without_things_or_notes_leaves_the_headings_out(visit: MakeVis
     body = show(visit(s="method", id="five-fingers"))
 
     assert "things" not in [part["kind"] for part in body["parts"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("world-cafe", ["Bu bölüm yalnızca Hollandaca var."]), ("five-fingers", [])]
+)
+def test_a_method_that_is_not_translated_says_so_beside_its_facts(
+    visit: MakeVisit, name: str, told: list[str]
+) -> None:
+    body = show(visit(s="method", id=name, taal="tr"))
+
+    assert [one["text"] for one in body["meta"] if one["icon"] == "language"] == told

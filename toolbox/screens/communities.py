@@ -10,7 +10,7 @@ from toolbox.library.reference import Organisation
 from toolbox.library.vocabulary import Community
 from toolbox.screens.parts.blocks import Part, listed
 from toolbox.screens.parts.links import to
-from toolbox.screens.parts.pages import gone, page
+from toolbox.screens.parts.pages import gone, only_dutch, page
 from toolbox.screens.parts.reading import works
 from toolbox.screens.parts.related import content_links, links, one_link, sources
 from toolbox.screens.visit import Visit
@@ -50,7 +50,8 @@ def show_one(visit: Visit) -> dict[str, Any]:
     if found is None:
         return gone(say.missing, back)
     parts = [part for part in _parts(visit, found) if part]
-    return page(visit.term(found.label), visit.term(found.reminder), back, parts)
+    body = page(visit.term(found.label), visit.term(found.reminder), back, parts)
+    return {**body, "meta": only_dutch(visit, found.description)}
 
 
 def _parts(visit: Visit, found: Community) -> list[Part | None]:

@@ -9,6 +9,7 @@ from toolbox.languages.phrase import Phrase
 from toolbox.library.article import Article, Block
 from toolbox.screens.parts.blocks import Part, listed, numbered, text
 from toolbox.screens.parts.frame import deeper
+from toolbox.screens.parts.pages import only_dutch
 from toolbox.screens.parts.related import links, one_link
 from toolbox.screens.visit import Text, Visit
 
@@ -25,7 +26,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "heading": _phrase(visit, article, article.title),
         "lead": "",
         "back": None,
-        "meta": [],
+        "meta": only_dutch(visit, versions) if versions else [],
         "parts": [*_parts(visit, article), *_more(visit)],
         "add": None,
         "plan": None,

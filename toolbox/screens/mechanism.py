@@ -10,7 +10,7 @@ from toolbox.library.moment import Moment
 from toolbox.library.tip import Tip
 from toolbox.screens.parts.blocks import Part, listed, text
 from toolbox.screens.parts.links import to
-from toolbox.screens.parts.pages import gone, page
+from toolbox.screens.parts.pages import gone, only_dutch, page
 from toolbox.screens.parts.related import content_links, sources
 from toolbox.screens.parts.reporting import report
 from toolbox.screens.parts.strength import strength
@@ -38,7 +38,7 @@ def show(visit: Visit) -> dict[str, Any]:
         sources(visit, found.sources),
     ]
     body = page(visit.term(found.label), visit.term(found.what), back, [part for part in parts if part])
-    return {**body, "report": report(visit, f"mechanisms/{found.id}")}
+    return {**body, "meta": only_dutch(visit, found.what), "report": report(visit, f"mechanisms/{found.id}")}
 
 
 def _using(contents: Mapping[str, C], mechanism: str) -> Iterable[C]:

@@ -8,6 +8,7 @@ from toolbox.languages.phrase import Phrase
 from toolbox.library.method import Method
 from toolbox.screens.parts.lens import asked
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.pages import only_dutch
 from toolbox.screens.parts.picking import pick
 from toolbox.screens.visit import Text, Visit
 
@@ -47,12 +48,13 @@ def card(visit: Visit, method: Method) -> dict[str, Any]:
 
 
 def meta(visit: Visit, method: Method) -> list[dict[str, str]]:
-    """Minutes, people and how intense it is."""
+    """Minutes, people, how intense it is, and whether it is in Dutch only."""
     facts, say = method.facts, visit.say.method
     return [
         {"icon": "time", "text": minutes(visit, method)},
         {"icon": "people", "text": say.people.format(min=facts.group.min, max=facts.group.max)},
         {"icon": INTENSITY_ICONS[facts.intensity - 1], "text": say.intensities[facts.intensity - 1]},
+        *only_dutch(visit, method.words),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Literal
 
 from toolbox.screens.parts.blocks import Part
@@ -28,6 +28,14 @@ def status(visit: Visit, review: Literal["not-reviewed", "reviewed"]) -> str:
     """Say whether a person has reviewed the words."""
     say = visit.say.method
     return say.reviewed if review == "reviewed" else say.not_reviewed
+
+
+def only_dutch(visit: Visit, codes: Collection[str]) -> list[dict[str, str]]:
+    """Say beside the facts that words, which are there in some languages, are in Dutch here."""
+    papers = visit.library.participants.get(visit.code)
+    if visit.code in codes or papers is None:
+        return []
+    return [{"icon": "language", "text": papers.status.only_dutch}]
 
 
 def gone(text: str, back: Back) -> dict[str, Any]:
