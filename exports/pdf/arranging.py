@@ -155,11 +155,13 @@ class Row(Piece):
 class Together(Piece):
     """A piece that goes to the next page rather than be cut, unless it is taller than a page."""
 
+    between = BETWEEN
+
     def __init__(self, inner: Piece, geometry: Geometry) -> None:
         super().__init__()
         self.inner = inner
         self.geometry = geometry
-        self.spaceBefore = self.spaceAfter = BETWEEN * geometry.scale
+        self.spaceBefore = self.spaceAfter = self.between * geometry.scale
 
     def measure(self, width: float) -> float:
         """Measure the piece."""
@@ -183,6 +185,8 @@ class Together(Piece):
 
 class Flowing(Together):
     """Lines that stay together if they can, but begin on this page when much of it would stay empty."""
+
+    between = 2 * MM  # the heading above them keeps lists apart
 
     def cut(self, height: float) -> tuple[Piece, Piece] | None:
         """Cut the piece where there is room enough; at least two lines go on."""

@@ -138,7 +138,9 @@ def _lowest(rows: Sequence[Sequence[Piece]], typesetter: Typesetter) -> Widths:
         placed = (Row(cells, widths, direction=typesetter.direction, gap=gap) for cells in rows)
         return sum(row.measure(geometry.width) for row in placed)
 
-    return min(usual, wide, key=height)
+    # Measured last is what most tables get: its lines are not broken again.
+    lower = height(wide)
+    return wide if lower < height(usual) else usual
 
 
 def _widths(rows: Sequence[Sequence[Piece]], unit: float) -> Widths:

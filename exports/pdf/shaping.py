@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, pairwise
 from typing import Any
 
 import uharfbuzz
@@ -99,13 +99,26 @@ def known_code(code: str) -> str:
 
 
 def _in_pairs(text: str, font: Font, language: str) -> tuple[Glyph, ...]:
-    return tuple(_before(letter, after, font, language) for letter, after in zip_longest(text, text[1:]))
+    pairs = _pairs_of(font, language)
+    return tuple([pairs[text[place : place + 2]] for place in range(len(text))])
 
 
-@lru_cache(maxsize=8192)
-def _before(letter: str, after: str | None, font: Font, language: str) -> Glyph:
-    """Give a letter as it stands before another one."""
-    return shape(letter + (after or ""), font, language=language, leftwards=False)[0]
+class _Pairs(dict[str, Glyph]):
+    """Plain letters of one font as they stand before another one; there are not ten thousand of them."""
+
+    def __init__(self, font: Font, language: str) -> None:
+        super().__init__()
+        self._font = font
+        self._language = language
+
+    def __missing__(self, letters: str) -> Glyph:
+        glyph = self[letters] = shape(letters, self._font, language=self._language, leftwards=False)[0]
+        return glyph
+
+
+@lru_cache(maxsize=64)
+def _pairs_of(font: Font, language: str) -> _Pairs:
+    return _Pairs(font, language)
 
 
 def shape(text: str, font: Font, *, language: str, leftwards: bool) -> tuple[Glyph, ...]:

@@ -17,6 +17,7 @@ from exports.pdf.styles import Style
 from toolbox.languages.language import Direction
 
 Place = tuple[int, Font]
+Places = Place | list[Place]  # one for all letters, as in most texts, or one for each
 
 _SEPARATORS = " \u200b"
 _PIECES = re.compile("[ \u200b]+|[^ \u200b]+")
@@ -56,7 +57,7 @@ def words_of(spans: Sequence[Span], shaper: Shaper, *, direction: Direction) -> 
                 words.append(make_word(setter.runs(part, places), space=space, language=span.language))
                 space = None
             elif " " in part:
-                space = setter.space(places[0][0])
+                space = setter.space((places[0] if isinstance(places, list) else places)[0])
     return tuple(words)
 
 
@@ -72,8 +73,11 @@ class _Setter:
     span: Span
     shaper: Shaper
 
-    def runs(self, part: str, places: Sequence[Place]) -> tuple[Run, ...]:
+    def runs(self, part: str, places: Places) -> tuple[Run, ...]:
         """Make one run of all letters that follow each other on one level and in one font."""
+        if isinstance(places, tuple):
+            level, font = places
+            return (self._run(part, level, font=font),)
         pairs = zip(places, part, strict=True)
         return tuple(
             self._run("".join(letter for _, letter in group), level, font=font)
@@ -89,17 +93,19 @@ class _Setter:
         return self.shaper.run(text, font, size=span.style.size, level=level, language=span.language)
 
 
-def _pieces(span: Span, lift: int) -> Iterator[tuple[str, list[Place]]]:
-    """Give words and what is between them, with the level and the font of each character."""
-    levels = (level + lift for level in levels_of(span.text, span.direction))
-    places = list(zip(levels, _fonts_of(span.text, span.style.weight), strict=True))
+def _pieces(span: Span, lift: int) -> Iterator[tuple[str, Places]]:
+    """Give words and what is between them, with the level and the font of their characters."""
+    levels = [level + lift for level in levels_of(span.text, span.direction)]
+    fonts = _fonts_of(span.text, span.style.weight)
+    is_plain = len(set(levels)) == len(set(fonts)) == 1
+    places = [] if is_plain else list(zip(levels, fonts, strict=True))
     for match in _PIECES.finditer(on_one_line(span.text)):
         start, end = match.span()
-        yield span.text[start:end], places[start:end]
+        yield span.text[start:end], (levels[0], fonts[0]) if is_plain else places[start:end]
 
 
 def _fonts_of(text: str, weight: Weight) -> list[Font]:
-    if text.isascii():
+    if text.isascii() or LATIN[weight].characters.issuperset(map(ord, text)):
         return [LATIN[weight]] * len(text)
     fonts: list[Font] = []
     for character in text:

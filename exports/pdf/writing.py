@@ -32,11 +32,14 @@ class Writing(Piece):
         self.lowered = 0.0
         self._source = tuple(source)
         self._lines: tuple[Line, ...] | None = None
+        self._known: dict[float, tuple[Line, ...]] = {}  # a table tries some widths, and takes one of them
 
     def measure(self, width: float) -> float:
         """Break the lines."""
         if self._lines is None or (self._source and width != self.width):
-            self._lines = tuple(line for part in self._source for line in part.lines(width))
+            if width not in self._known:
+                self._known[width] = tuple(line for part in self._source for line in part.lines(width))
+            self._lines = self._known[width]
         self.width, self.height = width, sum(line.height for line in self._lines)
         return self.height
 

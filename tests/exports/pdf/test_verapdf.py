@@ -39,10 +39,10 @@ pytestmark = pytest.mark.skipif(
 
 
 def products() -> dict[str, Paper]:
-    """Every product in every size in Dutch and English."""
+    """Every product in every size in the languages of the screens; a form or a count sheet by turns."""
     return {
-        f"{product} {size} {code}": product_of_evening(product, size, code, reading=code == "en")
-        for code in ("nl", "en")
+        f"{product} {size} {code}": product_of_evening(product, size, code, reading=code in ("en", "ar"))
+        for code in ("nl", "en", "tr", "ar")
         for product in PRODUCTS
         for size in SIZES[product]
     }
