@@ -6,7 +6,7 @@ from starlette.applications import Starlette
 
 from tests.screens.asking import Answer, ask
 from tests.screens.conftest import KEY, MakeVisit, add
-from toolbox.planning.paper import Heading, Listing, Paper, Row, TimeTable
+from toolbox.planning.paper import Heading, Paper, Row, TimeTable
 from toolbox.screens.desk import Desk
 from toolbox.screens.press import Press
 from toolbox.screens.printing import LARGEST, picked_route, run_sheet_route
@@ -35,11 +35,11 @@ class Plain:
 
 
 class Questions(Plain):
-    """An exporter that writes every line of the lists."""
+    """An exporter that writes what is known of each method, its question too."""
 
     def export(self, paper: Paper) -> bytes:
-        lists = [block for block in paper.blocks if isinstance(block, Listing)]
-        return " · ".join(line.text for block in lists for line in block.items).encode()
+        facts = [fact for block in paper.blocks if isinstance(block, Heading) for fact in block.facts]
+        return " · ".join(fact.value.text for fact in facts).encode()
 
 
 class LockedStore(MemoryStore):
