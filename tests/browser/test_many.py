@@ -17,10 +17,13 @@ from tests.browser.serving import ROOT, Server
 from tests.finishing import finished
 from tests.load.tab import STREAM, operation, tab_at
 from tests.load.working import Found, work
+from toolbox.screens.guessing import MISSES, SHARED_MISSES
+from toolbox.storage.codes import make_key
 
 pytestmark = pytest.mark.browser
 TABS = 6
 SECONDS = 3.0
+NO_PLAN = "Bij deze code hoort geen plan"
 IDLE = 100  # sockets that say nothing
 RUBBISH = 400  # messages
 MINUTE_OF_LOG = 1_000_000  # bytes
@@ -113,6 +116,21 @@ def test_fault_19_a_server_that_keeps_plans_in_its_memory_is_found_out(tmp_path:
 
     with pytest.raises(AssertionError):
         assert "Ontvangst met thee" in found
+
+
+@pytest.mark.matrix
+def test_asvs_2_4_1_guesses_of_one_address_are_counted_over_its_sessions(own_server: Server) -> None:
+    async def guess(address: str, times: int) -> str:
+        async with tab_at(own_server.url, query="s=code", address=address) as tab:
+            for _ in range(times):
+                await tab.send([operation("open-code", code=make_key().code())])
+            return tab.text()
+
+    for _ in range(SHARED_MISSES // MISSES):
+        assert NO_PLAN in finished(guess("203.0.113.7", MISSES))
+
+    assert "Wacht tien minuten." in finished(guess("203.0.113.7", 1))
+    assert NO_PLAN in finished(guess("203.0.113.8", 1))
 
 
 async def _one_change(url: str) -> None:

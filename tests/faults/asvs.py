@@ -22,6 +22,7 @@ ASVS: Mapping[str, tuple[str, ...]] = {
     "2.4.1": (
         "screens/test_gate.py::test_asvs_2_4_1_one_address_asks_so_much_and_another_goes_on",
         "screens/test_guessing.py::test_asvs_2_4_1_new_sessions_gain_nothing_for_who_stays_at_one_address",
+        "browser/test_many.py::test_asvs_2_4_1_guesses_of_one_address_are_counted_over_its_sessions",
         "screens/test_press.py::test_who_comes_when_the_queue_is_full_is_told_at_once",
     ),
     # cookies and headers

@@ -100,13 +100,20 @@ class Tab:
 
 @asynccontextmanager
 async def tab_at(
-    url: str, *, query: str = "s=plan", key: str | None = None, cookie: str | None = None
+    url: str,
+    *,
+    query: str = "s=plan",
+    key: str | None = None,
+    cookie: str | None = None,
+    address: str | None = None,
 ) -> AsyncIterator[Tab]:
-    """Open a tab at `http://…`; a cookie leads to one process among several."""
-    address = url.replace("http", "ws", 1) + STREAM
+    """Open a tab at `http://…`; a cookie leads to one process among several, the proxy names an address."""
+    stream = url.replace("http", "ws", 1) + STREAM
     headers = {"cookie": cookie} if cookie else {}
+    if address:
+        headers["x-forwarded-for"] = address
     async with connect(
-        address,
+        stream,
         subprotocols=[Subprotocol("streamlit")],
         max_size=None,
         open_timeout=PATIENCE,
