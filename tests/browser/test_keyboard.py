@@ -51,7 +51,7 @@ def test_from_landing_to_paper_and_help_without_a_mouse(
     visitor.open(server.url)
 
     _answer_all(walker)
-    walker.to(".tools button[aria-expanded=false]")
+    walker.to(".plan-main > .timeline > li:nth-child(3) .tools > button[aria-expanded=false]")
     walker.to(".swaps button")
     expect(page.locator(".notice")).to_be_visible()
     walker.here("after a swap")

@@ -37,7 +37,7 @@ def test_a_filter_tells_the_number_once(server: Server, visit: Callable[..., Vis
     page.locator("li.card").first.wait_for()
     page.evaluate(LISTEN)
 
-    page.get_by_role("checkbox", name="Turks").first.check()
+    page.get_by_role("checkbox", name="Geweld thuis").first.check()
     expect(page.locator(".chip").first).to_be_visible()
 
     assert len(_heard(page, about="werkvormen")) == 1
