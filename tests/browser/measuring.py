@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 TALL = 12_000
 HIGH = 2600  # pixels, or as high as the screen
 WIDTHS = (320, 390, 1280)
+PHONE = 390
 COLOURS = ("light", "dark")
 _LOOKING = Path(__file__).parent / "looking"
 _DRAWN = "new Promise(requestAnimationFrame)"
@@ -51,10 +52,13 @@ def findings(page: Page) -> list[str]:
 
 
 def findings_by_look(page: Page) -> dict[str, list[str]]:
-    """What axe finds in both colours at every width, on the whole of the screen."""
+    """What axe finds in both colours at every width; on a phone on the whole of the screen, however long."""
     found = {}
     for width in WIDTHS:
-        show_whole(page, width)
+        if width == PHONE:
+            show_whole(page, width)
+        else:
+            page.set_viewport_size({"width": width, "height": HIGH})
         for colour in COLOURS:
             page.emulate_media(color_scheme=colour)  # type: ignore[arg-type]
             page.evaluate(_DRAWN)
