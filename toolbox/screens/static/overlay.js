@@ -19,18 +19,22 @@ const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
 
 const known = () => WORDS[document.documentElement.lang] || {};
 
+// What is right already is left alone: a change that changes nothing would be seen again, without end.
+const inPlaceOf = (text) => {
+  const ours = known()[text];
+  return ours === text ? undefined : ours;
+};
+
 function translateText(node) {
-  const words = known();
-  const text = node.nodeValue.trim();
-  if (text in words && !node.parentElement?.closest(OURS)) node.nodeValue = words[text];
+  const ours = inPlaceOf(node.nodeValue.trim());
+  if (ours !== undefined && !node.parentElement?.closest(OURS)) node.nodeValue = ours;
 }
 
 function translateElement(element) {
   if (element.closest(OURS)) return;
-  const words = known();
   for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value && value in words) element.setAttribute(name, words[value]);
+    const ours = inPlaceOf(element.getAttribute(name) ?? '');
+    if (ours !== undefined) element.setAttribute(name, ours);
   }
 }
 
