@@ -9,6 +9,7 @@ from tests.making import a_library
 from tests.planning.proposing.answers import LENGTHS, SAMPLE, asked, ours, sample
 from tests.planning.proposing.countable import broken
 from tests.planning.proposing.making_proposals import an_evening_library, answers, without
+from toolbox.planning.advice.method_part import CONTENT_PHASES
 from toolbox.planning.advice.rules import advise
 from toolbox.planning.plan import Plan, read_plan
 from toolbox.planning.proposing.proposal import Proposal
@@ -52,6 +53,18 @@ def test_the_advice_has_nothing_to_mend(number: int) -> None:
     remarks = advise(sheet(proposals()[number]), ours())
 
     assert {remark.level for remark in remarks} <= {"question"}
+
+
+def test_no_lucky_draw_makes_an_evening_all_opening_and_closing() -> None:
+    waiting = answers(
+        minutes=90, setting="mosque", communities=("somali-dutch",), themes=("safety-and-help",)
+    )
+
+    parts = sheet(propose(waiting, ours())).parts
+    talks = [part.step.minutes for part in parts if part.method and part.method.facts.phase in CONTENT_PHASES]
+
+    assert len(talks) == 2
+    assert sum(talks) >= 30
 
 
 def test_every_answer_gets_a_whole_plan() -> None:

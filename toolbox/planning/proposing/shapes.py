@@ -30,6 +30,7 @@ Slots = tuple[Slot, ...]
 LUCK = 1.8  # how much a lot counts beside what a shape is worth
 HURRIED, SLOW = 20, 40  # minutes for one part about the theme
 LEAST_TALK = 1 / 3  # of the busy minutes; with less, the meeting is all opening and closing
+THIN = 24  # what it costs to fall short of that: more than a lucky draw can win back
 FIRST_TALK = 0.8  # how long the first talk is beside the others
 USUAL_TALK = 0.6  # the part of a method in which people talk
 BETWEEN_TALKS = 10  # minutes by which a break between two talks may come less in the middle
@@ -85,7 +86,7 @@ class _Outline:
         hurried, slow = max(0.0, HURRIED - minutes), max(0.0, minutes - SLOW)
         parts = 2 * self.arrive + 0.5 * self.loosen + 1.5 * self.decide + self.look_back + talks
         thin = max(0.0, LEAST_TALK - minutes * self.talks / busy)
-        return parts - 3 * self.lacking - 0.3 * hurried - 0.1 * slow - 12 * thin
+        return parts - 3 * self.lacking - 0.3 * hurried - 0.1 * slow - THIN * thin
 
     def lot(self, wishes: Wishes) -> float:
         """Other answers give other evenings, the same answers the same."""
