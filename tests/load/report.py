@@ -101,6 +101,7 @@ def page(run: Run) -> str:
             each=f"{run.each:.2f} MB"
             if run.each > 0
             else "less than what the server gave back after its start",
+            again=run.tabs.again,
             growth=f"{run.growth:+.1f}",
             back=f"{run.tabs.received / max(1, len(run.tabs.answers)) / 1024:.1f}",
         )

@@ -7,6 +7,7 @@ import random
 import re
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 from websockets.exceptions import WebSocketException
 
@@ -25,7 +26,8 @@ class Found:
     errors: list[str] = field(default_factory=list)
     received: int = 0  # bytes
     foreign: int = 0  # screens with words of another plan
-    missing: int = 0  # screens without the own words
+    missing: int = 0  # screens without the own words, when all was stored
+    again: int = 0  # parcels that the server did not confirm, and that went out again
 
 
 async def work(url: str, number: int, found: Found, *, think: float, until: float) -> None:
@@ -55,11 +57,19 @@ async def _changes(tab: Tab, number: int, found: Found, *, think: float, until: 
             operation("change-minutes", step=steps[turn % len(steps)], by=5 if turn % 2 else -5),
         )
         began = time.perf_counter()
-        await tab.send([changes[0]] if turn % 2 else list(changes))
+        await _stored(tab, list(changes[: 2 - turn % 2]), found)
         found.answers.append(_since(began))
         seen = tab.text()
         found.missing += words not in seen
         found.foreign += any(int(one) != number for one in WORDS.findall(seen))
+
+
+async def _stored(tab: Tab, waiting: list[dict[str, Any]], found: Found) -> None:
+    """Send until the server names all as stored, as the outbox of a page does."""
+    while waiting:
+        screen = await tab.send(waiting)
+        waiting = [one for one in waiting if one["id"] not in screen["state"]["done"]]
+        found.again += bool(waiting)
 
 
 def _since(began: float) -> float:
