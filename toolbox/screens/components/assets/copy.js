@@ -2,6 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { button, h, icon, words } from './dom.js';
+import { Unfold } from './folding.js';
 import { operate } from './outbox.js';
 import { Choice } from './reality.js';
 
@@ -23,14 +24,15 @@ export class Copy extends Component {
   }
 
   render({ copy }) {
-    return h(
-      'details',
-      { class: 'panel reality copy' },
-      h('summary', null, icon('plan'), h('b', null, words(copy.open))),
-      h('p', { class: 'small' }, words(copy.lead)),
-      copy.rows.map((row) => this.row(row)),
-      this.row(copy.people),
-      button({ class: 'button main', onClick: this.make }, icon('check'), words(copy.do)),
-    );
+    return h(Unfold, {
+      class: 'panel reality copy',
+      summary: [icon('plan'), h('b', null, words(copy.open))],
+      inside: () => [
+        h('p', { class: 'small' }, words(copy.lead)),
+        copy.rows.map((row) => this.row(row)),
+        this.row(copy.people),
+        button({ class: 'button main', onClick: this.make }, icon('check'), words(copy.do)),
+      ],
+    });
   }
 }

@@ -2,7 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { bare, button, classes, h, icon, named, unseen, words } from './dom.js';
-import { wide } from './folding.js';
+import { Unfold, wide } from './folding.js';
 import { holdWish, shown } from './held.js';
 import { wish } from './outbox.js';
 
@@ -18,6 +18,7 @@ export class Filters extends Component {
     this.look = () => this.setState({});
     this.toggled = () => {
       if (!wide.matches) keptOpen = this.node.open;
+      if (this.node.open) this.setState({ wanted: true });
     };
     this.close = () => {
       this.node.open = false;
@@ -33,45 +34,59 @@ export class Filters extends Component {
     wide.removeEventListener('change', this.look);
   }
 
-  render({ body: { filters, facets } }) {
+  // On a phone nobody may ever unfold them.
+  render({ body }, { wanted }) {
+    const open = wide.matches || keptOpen;
     return h(
       'details',
-      { class: 'filters', open: wide.matches || keptOpen, ref: this.box, onToggle: this.toggled },
-      h('summary', { class: 'button whole' }, icon('filters'), words(filters.button)),
-      h(
-        'div',
-        { class: 'panel' },
-        h('h2', null, words(filters.heading)),
-        facets.filter((facet) => !facet.more).map((facet) => h(Facet, { key: facet.id, facet })),
-        h(More, { label: filters.more, facets: facets.filter((facet) => facet.more) }),
-        button({ class: 'button whole main', onClick: this.close }, words(filters.close)),
-      ),
+      { class: 'filters', open, ref: this.box, onToggle: this.toggled },
+      h('summary', { class: 'button whole' }, icon('filters'), words(body.filters.button)),
+      (open || wanted) && h(Choices, { body, close: this.close }),
     );
   }
 }
 
+const Choices = ({ body: { filters, facets }, close }) =>
+  h(
+    'div',
+    { class: 'panel' },
+    h('h2', null, words(filters.heading)),
+    facets.filter((facet) => !facet.more).map((facet) => h(Facet, { key: facet.id, facet })),
+    h(More, { label: filters.more, facets: facets.filter((facet) => facet.more) }),
+    button({ class: 'button whole main', onClick: close }, words(filters.close)),
+  );
+
 // What is asked less often; open as long as something in it was chosen.
 const More = ({ label, facets }) =>
   facets.length > 0 &&
-  h(
-    'details',
-    { class: 'more more-choices', open: facets.some(isChosen) || null },
-    h('summary', null, icon('open'), words(label)),
-    facets.map((facet) => h(Facet, { key: facet.id, facet })),
-  );
+  h(Unfold, {
+    class: 'more more-choices',
+    open: facets.some(isChosen),
+    summary: [icon('open'), words(label)],
+    inside: () => facets.map((facet) => h(Facet, { key: facet.id, facet })),
+  });
 
 const isChosen = ({ options }) => options.some((option) => option.checked && option.id !== 'any');
 
-const Facet = ({ facet }) =>
-  h(
-    'fieldset',
-    { class: 'facet' },
-    h('legend', null, words(facet.label)),
-    facet.hint && h('p', { class: 'small' }, words(facet.hint)),
-    facet.options.map((option) => h(Option, { key: option.id, option, facet })),
-  );
+// A tick draws its own facet; what it leaves comes with the answer.
+class Facet extends Component {
+  constructor(props) {
+    super(props);
+    this.draw = () => this.setState({});
+  }
 
-function Option({ option, facet }) {
+  render({ facet }) {
+    return h(
+      'fieldset',
+      { class: 'facet' },
+      h('legend', null, words(facet.label)),
+      facet.hint && h('p', { class: 'small' }, words(facet.hint)),
+      facet.options.map((option) => h(Option, { key: option.id, option, facet, draw: this.draw })),
+    );
+  }
+}
+
+function Option({ option, facet, draw }) {
   const one = facet.kind === 'one';
   const name = one ? `tick ${facet.id}` : `tick ${facet.id} ${option.id}`;
   const checked = one ? shown(name, option.checked ? option.id : null) === option.id : shown(name, option.checked);
@@ -85,7 +100,7 @@ function Option({ option, facet }) {
       checked,
       disabled: off,
       onChange: () => {
-        holdWish(name, one ? option.id : !checked);
+        holdWish(name, one ? option.id : !checked, draw);
         wish(option.wish);
       },
     }),

@@ -1,11 +1,28 @@
-// A part that is folded on a phone and open on a wide screen, behind words that say what is inside.
+// Parts that are folded, behind words that say what is inside.
 
 import { Component } from './vendor/preact.js';
 import { classes, h, icon, words } from './dom.js';
 
 export const wide = matchMedia('(min-width: 900px)');
 
-/** With a `heading` it can be folded on a wide screen too; without one it is simply there. */
+/** Folded until somebody wants it; `inside()` is drawn from then on, so that what was typed in it stays. */
+export class Unfold extends Component {
+  constructor(props) {
+    super(props);
+    this.toggled = ({ currentTarget }) => currentTarget.open && this.setState({ wanted: true });
+  }
+
+  render({ class: name, open, summary, inside }, { wanted }) {
+    return h(
+      'details',
+      { class: name, open: open || null, onToggle: this.toggled },
+      h('summary', null, summary),
+      (open || wanted) && inside(),
+    );
+  }
+}
+
+/** Folded on a phone and open on a wide screen. With a `heading` it can be folded on a wide screen too; without one it is simply there. */
 export class Folded extends Component {
   constructor(props) {
     super(props);

@@ -16,17 +16,17 @@ export const onHold = (draw) => {
   redraw = draw;
 };
 
-function keep(name, value, until) {
+function keep(name, value, until, draw = redraw) {
   held.set(name, { value, until, heard, since: Date.now() });
   // Streamlit sends in a timer of its own; the page is drawn in a later one, while the answer is on its way.
-  setTimeout(() => setTimeout(redraw));
+  setTimeout(() => setTimeout(draw));
 }
 
 /** Show `value` until the plan is stored. */
 export const holdChange = (name, value) => keep(name, value, 'stored');
 
-/** Show `value` until the server heard the wish. */
-export const holdWish = (name, value) => keep(name, value, 'heard');
+/** Show `value` until the server heard the wish; `draw` draws the part that shows it, when it is no more than a part. */
+export const holdWish = (name, value, draw) => keep(name, value, 'heard', draw);
 
 /** The held value, or what the data says. */
 export const shown = (name, otherwise) => (held.has(name) ? held.get(name).value : otherwise);

@@ -3,7 +3,7 @@
 import { Component } from './vendor/preact.js';
 import { copyText } from './copying.js';
 import { bare, button, control, h, icon, named, words } from './dom.js';
-import { Folded } from './folding.js';
+import { Folded, Unfold } from './folding.js';
 import { operate } from './outbox.js';
 
 const PLACE = 'keep';
@@ -32,7 +32,11 @@ export const Keep = ({ keep }) =>
   );
 
 const fold = (label, name, ...inside) =>
-  h('details', { class: 'more' }, h('summary', null, icon(name), words(label)), h('div', { class: 'keep-part' }, inside));
+  h(Unfold, {
+    class: 'more',
+    summary: [icon(name), words(label)],
+    inside: () => h('div', { class: 'keep-part' }, inside),
+  });
 
 const bullets = (list) =>
   h(

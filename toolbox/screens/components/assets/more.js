@@ -3,6 +3,7 @@
 import { Component } from './vendor/preact.js';
 import { bare, button, classes, h, icon, named, words } from './dom.js';
 import { Facts } from './find.js';
+import { Unfold } from './folding.js';
 import { operate, wish } from './outbox.js';
 import { Choice } from './reality.js';
 
@@ -40,19 +41,20 @@ export const Swaps = ({ swap }) =>
   );
 
 export const More = ({ more, step }) =>
-  h(
-    'details',
-    { class: 'more step-more' },
-    h('summary', null, icon('open'), words(more.label), more.fixed && h('span', { class: 'tag' }, words(more.fixed))),
-    button(
-      { class: 'button compact', onClick: () => operate(more.again.operation) },
-      icon('plus'),
-      named(more.again.label, more.again.name),
-    ),
-    more.rename && h(Rename, { key: more.rename.value, rename: more.rename }),
-    h(Choice, { choice: more.leader, name: `leader ${step}` }),
-    more.fix && h(Fix, { fix: more.fix }),
-  );
+  h(Unfold, {
+    class: 'more step-more',
+    summary: [icon('open'), words(more.label), more.fixed && h('span', { class: 'tag' }, words(more.fixed))],
+    inside: () => [
+      button(
+        { key: 'again', class: 'button compact', onClick: () => operate(more.again.operation) },
+        icon('plus'),
+        named(more.again.label, more.again.name),
+      ),
+      more.rename && h(Rename, { key: `name ${more.rename.value}`, rename: more.rename }),
+      h(Choice, { key: 'leader', choice: more.leader, name: `leader ${step}` }),
+      more.fix && h(Fix, { key: 'fix', fix: more.fix }),
+    ],
+  });
 
 // What a part of the group itself is called. It is sent when the field is left.
 const Rename = ({ rename: { label, value, operation } }) =>

@@ -3,21 +3,23 @@
 import { Component } from './vendor/preact.js';
 import { Adapting } from './adapting.js';
 import { bare, button, h, icon, words } from './dom.js';
+import { Unfold } from './folding.js';
 import { operate } from './outbox.js';
 
 /** One line about the meeting; “Verander” opens the choices. */
 export const Meeting = ({ meeting }) =>
-  h(
-    'details',
-    { class: 'panel meeting' },
-    h('summary', null, h('span', null, words(meeting.line)), h('span', { class: 'pill' }, words(meeting.change))),
-    meeting.choices.map((choice) => h(Choice, { key: bare(choice.label), choice })),
-    button(
-      { class: 'button', onClick: () => operate(meeting.again.operation) },
-      icon('redo'),
-      words(meeting.again.label),
-    ),
-  );
+  h(Unfold, {
+    class: 'panel meeting',
+    summary: [h('span', null, words(meeting.line)), h('span', { class: 'pill' }, words(meeting.change))],
+    inside: () => [
+      meeting.choices.map((choice) => h(Choice, { key: bare(choice.label), choice })),
+      button(
+        { class: 'button', onClick: () => operate(meeting.again.operation) },
+        icon('redo'),
+        words(meeting.again.label),
+      ),
+    ],
+  });
 
 /**
  * A row of options of which one holds; where the same label comes more than once, `name` tells the rows apart. An option
@@ -45,26 +47,29 @@ export const Choice = ({ choice: { label, options }, name = bare(label) }) =>
 
 /** A late start and an end on time; each says what it changes before it is done. */
 export const Reality = ({ reality, adapting }) =>
+  h(Unfold, {
+    class: 'panel reality',
+    open: Boolean(adapting?.seen),
+    summary: [icon('time'), h('b', null, words(reality.heading))],
+    inside: () => [
+      adapting && h(Adapting, { key: 'adapting', adapting }),
+      reality.ways.map((way) => h(Way, { key: bare(way.label), way, reality })),
+    ],
+  });
+
+const Way = ({ way, reality }) =>
   h(
-    'details',
-    { class: 'panel reality', open: Boolean(adapting?.seen) || null },
-    h('summary', null, icon('time'), h('b', null, words(reality.heading))),
-    adapting && h(Adapting, { key: 'adapting', adapting }),
-    reality.ways.map((way) =>
+    'div',
+    { class: 'way' },
+    button({ class: 'button', onClick: () => operate(way.operation) }, words(way.label)),
+    way.changes.length > 0 && h('p', { class: 'small' }, words(reality.preview)),
+    way.changes.length > 0 &&
       h(
-        'div',
-        { key: bare(way.label), class: 'way' },
-        button({ class: 'button', onClick: () => operate(way.operation) }, words(way.label)),
-        way.changes.length > 0 && h('p', { class: 'small' }, words(reality.preview)),
-        way.changes.length > 0 &&
-          h(
-            'ul',
-            { class: 'bullets' },
-            way.changes.map((line) => h('li', null, words(line))),
-          ),
-        way.wait && h(Wait, { wait: way.wait }),
+        'ul',
+        { class: 'bullets' },
+        way.changes.map((line) => h('li', null, words(line))),
       ),
-    ),
+    way.wait && h(Wait, { wait: way.wait }),
   );
 
 /** With no time left for the talk: why, what waits, and the button. */
