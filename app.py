@@ -10,6 +10,7 @@ import streamlit as st
 from exports import EXPORTERS, prepare
 from toolbox.library.problems import ContentError
 from toolbox.library.reading import read_library
+from toolbox.screens.at_once import send_at_once
 from toolbox.screens.desk import Desk, make_desk, open_desk
 from toolbox.screens.quiet import keep_quiet
 from toolbox.screens.shell import middleware, routes
@@ -43,6 +44,7 @@ WARM_UP_AFTER = 3.0  # seconds: the first page goes before
 
 desk = prepared_desk()
 keep_quiet()  # from here on there are visitors
+send_at_once()
 open_desk(desk)
 app = st.App(
     ROOT / "toolbox" / "screens" / "main.py",
