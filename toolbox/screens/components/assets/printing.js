@@ -102,6 +102,7 @@ export class PrintBar extends Component {
 
   componentDidMount() {
     window.addEventListener(TICKED, this.look);
+    this.look(); // the panel may have told before there was a bar
   }
 
   componentWillUnmount() {
