@@ -57,7 +57,7 @@ def test_from_landing_to_paper_and_help_without_a_mouse(
     walker.here("after a swap")
     walker.to(".timeline .pair:nth-of-type(2) button:not([disabled])")
     walker.here("after a move")
-    walker.to("details.note > summary")
+    walker.to(".plan-main > .timeline details.note > summary")
     walker.to("details.note[open] textarea", key="a")
     saved(page)
     walker.here("after a note")
