@@ -2,6 +2,7 @@ import pytest
 from pydantic import ValidationError
 
 from tests.making import a_library, a_step
+from toolbox.languages.phrase import Phrase
 from toolbox.library.vocabulary import Theme
 from toolbox.values import changed
 
@@ -35,6 +36,16 @@ def test_a_value_with_words_per_language_can_be_changed() -> None:
 
     assert isinstance(raised, Theme)
     assert raised.label == theme.label
+
+
+def test_a_value_that_worked_something_out_can_be_changed() -> None:
+    library = a_library()
+    dutch = Phrase("huwelijk", library.language("nl"))
+    assert not library.discretion.gives_away(dutch)
+
+    fewer = changed(library.discretion, stems={"nl": ("huw",)})
+
+    assert fewer.gives_away(dutch)
 
 
 def test_a_refusal_never_repeats_what_was_typed() -> None:

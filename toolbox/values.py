@@ -20,4 +20,5 @@ def changed(value: V, **fields: Any) -> V:  # noqa: ANN401 - the fields of any m
 
     `model_copy(update=…)` checks nothing, so a plan of minus five minutes would pass.
     """
-    return type(value)(**{**vars(value), **fields})
+    known = type(value).model_fields  # beside them a value keeps what it worked out once
+    return type(value)(**{name: found for name, found in vars(value).items() if name in known} | fields)
