@@ -88,13 +88,13 @@ def _answer_all(walker: Walker) -> None:
 
 def _to_the_hall_and_help(walker: Walker) -> None:
     page = walker.page
+    hall = page.get_by_role("heading", level=1, name="In de zaal")
     walker.to(".print a[href*='s=hall']")
-    page.locator(".panel.hall").wait_for()
-    walker.here("in the hall")
-    walker.to(".screen a[href*='s=safety']")
+    expect(hall).to_be_focused()
+    walker.to("a.button[href*='s=safety']")
     expect(page).to_have_url(re.compile("s=safety"))
     page.keyboard.press("Alt+ArrowLeft")
-    page.locator(".panel.hall").wait_for()
+    expect(hall).to_be_visible()
 
 
 @pytest.mark.parametrize(
