@@ -18,9 +18,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 A_SECOND = 20  # requests of one address, in the long run
-AT_ONCE = (
-    200  # requests: thirty people who share an address and open the page together ask some hundred things
-)
+# Thirty people who share an address and open the page together ask some hundred things.
+AT_ONCE = 200  # requests
 SOCKETS = 200  # open at one time
 HOUR = 3600.0  # seconds that a key lives
 QUIET = AT_ONCE / A_SECOND  # seconds after which all that was asked is forgiven
@@ -29,7 +28,7 @@ _FREE = (
     "/static/",
     "/toolbox/",
     "/_stcore/bidi-components/",
-)  # one page has seventy of these, kept by the browser
+)  # a first page asks 125 of these and keeps them
 _HOME = 64  # bits of an IPv6 address; the rest one visitor changes at will
 
 Clock = Callable[[], float]
