@@ -14,9 +14,9 @@
   if (place.height > innerHeight) return [];
   if (place.top < -1 || place.bottom > innerHeight + 1) return [`outside the window: ${name}`];
   const middle = (place.left + place.right) / 2;
-  const covered = [place.top + 3, (place.top + place.bottom) / 2, place.bottom - 3].filter((height) => {
-    const top = document.elementFromPoint(middle, height);
-    return top && top !== label && !label.contains(top) && !top.contains(label);
-  });
-  return covered.length > 0 ? [`covered: ${name}`] : [];
+  const over = [place.top + 3, (place.top + place.bottom) / 2, place.bottom - 3]
+    .map((height) => document.elementFromPoint(middle, height))
+    .find((top) => top && top !== label && !label.contains(top) && !top.contains(label));
+  const where = `${Math.round(place.top)}–${Math.round(place.bottom)} of ${innerHeight}`;
+  return over ? [`covered: ${name}, ${where}, by ${over.tagName}.${over.getAttribute('class')}`] : [];
 }
