@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints
 from toolbox.languages.dates import minutes_of
 from toolbox.library.library import Library
 from toolbox.library.vocabulary import Id
-from toolbox.planning.plan import MOST_STEPS, OperationId, Plan, Step
+from toolbox.planning.plan import MOST_STEPS, SHORTEST_MEETING, OperationId, Plan, Step
 from toolbox.values import Value, changed
 
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
@@ -136,7 +136,7 @@ class SetLength(PlanOperation):
     """Say how long the meeting may take."""
 
     do: Literal["set-length"]
-    minutes: Annotated[int, Field(ge=15, le=480, multiple_of=5)]
+    minutes: Annotated[int, Field(ge=SHORTEST_MEETING, le=480, multiple_of=5)]
 
     def apply(self, plan: Plan, library: Library) -> Plan:
         """Keep the minutes; the steps do not change."""

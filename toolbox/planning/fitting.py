@@ -10,7 +10,7 @@ from pydantic import Field
 from toolbox.library.library import Library
 from toolbox.library.method import Method
 from toolbox.planning.editing import LONGEST, PAUSE_MINUTES, SHORTEST, PlanOperation
-from toolbox.planning.plan import Plan, Step
+from toolbox.planning.plan import SHORTEST_MEETING, Plan, Step
 from toolbox.planning.run_sheet import work_out
 from toolbox.values import changed
 
@@ -177,7 +177,7 @@ Fit = StartLater | EndOnTime | AllowInterpreter
 def later(plan: Plan, by: int) -> Plan:
     """The same plan with a later start and the same end."""
     start = min(plan.start + by, 24 * 60 - FIVE)
-    return changed(plan, start=start, minutes=max(plan.minutes - by, 15))
+    return changed(plan, start=start, minutes=max(plan.minutes - by, SHORTEST_MEETING))
 
 
 def stretched(step: Step, library: Library, *, before: int, factor: int) -> Step:

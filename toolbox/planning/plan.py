@@ -19,6 +19,7 @@ LONGEST_NOTE = 5000  # characters
 LONGEST_TITLE = 80
 LONGEST_REASON = 500
 LONGEST_GOAL = 300
+SHORTEST_MEETING = 15  # minutes
 MOST_STEPS = 60
 MOST_MEETINGS = 6
 OLDER_VERSIONS = (1, 2)
@@ -117,7 +118,7 @@ class Session(Value):
     """
 
     start: TimeOfDay = 19 * 60
-    minutes: Annotated[int, Field(ge=15, le=480, multiple_of=5)] = 90
+    minutes: Annotated[int, Field(ge=SHORTEST_MEETING, le=480, multiple_of=5)] = 90
     framing: Id | None = None
     goal: Annotated[str, StringConstraints(max_length=LONGEST_GOAL)] = ""
     meeting: Meeting = Meeting()

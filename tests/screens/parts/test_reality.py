@@ -141,7 +141,7 @@ def test_ending_on_time_is_offered_when_there_is_too_much_and_does_what_it_says(
     assert way["label"] == "Op tijd eindigen"
     assert way["changes"] == done(after, before.plan)
     assert sheet_of(after).over == 0
-    assert len(others) == 3
+    assert [one["label"] for one in others] == ["10 minuten later"]
     assert ways_of(after)[0]["label"] == "10 minuten later"
 
 
@@ -156,6 +156,17 @@ def test_what_cannot_be_found_is_said_before_it_is_done(visit: MakeVisit) -> Non
     assert way["changes"][-1] == "Er blijven 20 minuten te veel."
 
 
+@pytest.mark.parametrize(("minutes", "offered"), [(15, 0), (25, 1), (30, 1), (45, 3)])
+def test_a_later_start_is_offered_while_the_end_can_stay(
+    visit: MakeVisit, minutes: int, offered: int
+) -> None:
+    ways = ways_of(visit(propose(), {"do": "set-length", "minutes": minutes, "id": name(2)}))
+
+    later = [way for way in ways if way["operation"]["do"] == "start-later"]
+    assert len(later) == offered
+    assert [way.get("heading") for way in later] == [*["Ik begin later"][:offered], *[None] * (offered - 1)]
+
+
 def test_without_a_programme_there_is_nothing_to_shorten(visit: MakeVisit) -> None:
     found = visit(add("team-briefing"))
 
@@ -163,14 +174,14 @@ def test_without_a_programme_there_is_nothing_to_shorten(visit: MakeVisit) -> No
 
 
 def test_with_no_time_left_for_the_talk_it_can_wait_for_a_next_meeting(visit: MakeVisit) -> None:
-    before = visit(propose(), {"do": "set-length", "minutes": 30, "id": name(2)})
+    before = visit(propose(), {"do": "set-length", "minutes": 45, "id": name(2)})
     way = ways_of(before)[-1]
 
     assert way["label"] == "30 minuten later"
     assert way["wait"]["text"].startswith("Er is geen tijd meer")
     assert ways_of(visit({"do": "set-length", "minutes": 90, "id": name(3)}))[0]["wait"] is None
 
-    visit({"do": "set-length", "minutes": 30, "id": name(4)})
+    visit({"do": "set-length", "minutes": 45, "id": name(4)})
     after = visit({**way["wait"]["operation"], "id": name(5)})
 
     assert len(after.plan.sessions) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from toolbox.planning.fitting import Fitted, fit, later
-from toolbox.planning.plan import Plan
+from toolbox.planning.plan import SHORTEST_MEETING, Plan
 from toolbox.planning.postponing import postponed
 from toolbox.planning.run_sheet import RunSheet
 from toolbox.screens.receiving import step_title
@@ -97,10 +97,13 @@ def reality(visit: Visit, sheet: RunSheet) -> dict[str, Any] | None:
     ways = [
         _way(visit, say.later_by.of(by, code=visit.code), later(plan, by), {"do": "start-later", "by": by})
         for by in LATER
+        if plan.minutes - by >= SHORTEST_MEETING  # with less, the end would move too
     ]
+    if ways:
+        ways[0]["heading"] = say.later
     if sheet.over:
         ways.insert(0, _way(visit, say.on_time, plan, {"do": "end-on-time"}))
-    return {"heading": say.heading, "label": say.later, "preview": say.preview, "ways": ways}
+    return {"heading": say.heading, "preview": say.preview, "ways": ways}
 
 
 def _way(visit: Visit, label: str, plan: Plan, operation: dict[str, Any]) -> dict[str, Any]:

@@ -5,19 +5,27 @@ import { classes, h, icon, words } from './dom.js';
 
 export const wide = matchMedia('(min-width: 900px)');
 
-/** Folded until somebody wants it; `inside()` is drawn from then on, so that what was typed in it stays. */
+/**
+ * Folded until somebody wants it; `inside()` is drawn from then on, so that what was typed in it stays. The data can
+ * `open` it; only the visitor folds it again.
+ */
 export class Unfold extends Component {
   constructor(props) {
     super(props);
-    this.toggled = ({ currentTarget }) => currentTarget.open && this.setState({ wanted: true });
+    this.state = { open: Boolean(props.open), wanted: Boolean(props.open) };
+    this.toggled = ({ currentTarget: { open } }) => this.setState(({ wanted }) => ({ open, wanted: wanted || open }));
   }
 
-  render({ class: name, open, summary, inside }, { wanted }) {
+  componentDidUpdate(before) {
+    if (this.props.open && !before.open) this.setState({ open: true, wanted: true });
+  }
+
+  render({ class: name, summary, inside }, { open, wanted }) {
     return h(
       'details',
-      { class: name, open: open || null, onToggle: this.toggled },
+      { class: name, open, onToggle: this.toggled },
       h('summary', null, summary),
-      (open || wanted) && inside(),
+      wanted && inside(),
     );
   }
 }

@@ -91,7 +91,7 @@ class Hall extends Component {
       );
     const part = parts[place];
     const left = Math.ceil(part.minutes + more - (minutesNow() - since));
-    const late = Math.round(since - part.start);
+    const late = Math.round(since - part.start) + more + Math.max(-left, 0);
     return h(
       'div',
       { class: 'panel hall' },

@@ -61,6 +61,7 @@ const Way = ({ way, reality }) =>
   h(
     'div',
     { class: 'way' },
+    way.heading && h('p', null, h('b', null, words(way.heading))),
     button({ class: 'button', onClick: () => operate(way.operation) }, words(way.label)),
     way.changes.length > 0 && h('p', { class: 'small' }, words(reality.preview)),
     way.changes.length > 0 &&
