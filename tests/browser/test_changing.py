@@ -176,6 +176,8 @@ def test_the_hall_goes_on_counting_without_a_connection(wire: Wire, visit: Calla
     expect(hall.get_by_role("heading", name=names[1])).to_be_visible()
     expect(hall.locator(".left")).to_have_text(f"Nog {minutes[names[1]]} minuten")
     expect(hall.get_by_text(re.compile("minuten eerder dan je plan"))).to_be_visible()
+    open_part(page.locator(".near"), "hulp")
+    expect(page.get_by_role("link", name="0800-2000")).to_be_visible()
     hall.get_by_role("button", name="5 minuten langer").click()
     expect(hall.locator(".left")).to_have_text(f"Nog {minutes[names[1]] + 5} minuten")
 

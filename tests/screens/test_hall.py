@@ -49,6 +49,14 @@ def test_the_question_is_asked_from_the_chosen_value(visit: MakeVisit) -> None:
     assert part["question"] == method.questions["upbringing"]
 
 
+def test_the_help_numbers_are_in_the_page_itself(visit: MakeVisit) -> None:
+    calls, tense = show(visit(*PLAN, s="hall"))["near"]
+
+    assert [one["number"] for one in calls["calls"]] == ["112", "0800-2000", "113"]
+    assert len(tense["steps"]) > 2
+    assert show(visit(s="hall"))["near"] == [calls, tense]
+
+
 def test_a_pause_and_an_own_part_have_a_name_and_no_lines(visit: MakeVisit) -> None:
     own = {"do": "add-own", "title": "Welkom door de imam", "id": name(8)}
 

@@ -1,6 +1,6 @@
 """Hall: what is going on now, what comes next, and how many minutes are left; for a phone in the hand.
 
-The page counts by itself, so it goes on when the connection drops.
+The page counts by itself and has the help numbers in it, so it goes on when the connection drops.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from toolbox.screens.parts.lens import asked
 from toolbox.screens.parts.links import to
 from toolbox.screens.parts.series_line import previous
 from toolbox.screens.receiving import step_title
+from toolbox.screens.safety import at_once
 from toolbox.screens.visit import Text, Visit
 
 
@@ -27,6 +28,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "previous": previous(visit),
         "parts": [_part(visit, part) for part in sheet.parts],
         "empty": visit.say.plan.empty if visit.known and not sheet.parts else None,
+        "near": at_once(visit),
         "close": {"label": say.close, "query": to(visit.address, "plan")},
         "help": {"label": visit.say.frame.safety, "query": to(visit.address, "safety")},
     }

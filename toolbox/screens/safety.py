@@ -6,7 +6,7 @@ from typing import Any
 
 from toolbox.languages.phrase import Phrase
 from toolbox.library.moment import Moment
-from toolbox.library.safety import DisclosureStep
+from toolbox.library.safety import DisclosureStep, ReferralPoint
 from toolbox.library.vocabulary import Sides
 from toolbox.screens.parts.blocks import Part, numbered
 from toolbox.screens.parts.calls import call
@@ -22,12 +22,9 @@ PAGES = ("contact-person",)
 def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Veilig en hulp”."""
     say, safety = visit.say.safety, visit.library.safety
-    shown = [one for one in visit.library.referral if one.on_screen and one.audience == "everyone"]
-    first = [one for one in shown if one.on_run_sheet]
-    others = [one for one in shown if not one.on_run_sheet]
+    others = [one for one in _shown(visit) if not one.on_run_sheet]
     parts: list[Part | None] = [
-        {"kind": "calls", "heading": say.numbers, "calls": [call(visit, one) for one in first]},
-        _texts(visit, say.tense, safety.tense),
+        *at_once(visit),
         {"kind": "search", **box(visit)},
         *_moments(visit),
         _texts(visit, say.rules, safety.golden_rules),
@@ -41,6 +38,20 @@ def show(visit: Visit) -> dict[str, Any]:
         _pages(visit),
     ]
     return page(say.heading, say.lead, None, [part for part in parts if part])
+
+
+def at_once(visit: Visit) -> list[Part]:
+    """What nobody should have to look for: the numbers, and what to do when it becomes tense."""
+    say = visit.say.safety
+    calls = [call(visit, one) for one in _shown(visit) if one.on_run_sheet]
+    return [
+        {"kind": "calls", "heading": say.numbers, "calls": calls},
+        _texts(visit, say.tense, visit.library.safety.tense),
+    ]
+
+
+def _shown(visit: Visit) -> list[ReferralPoint]:
+    return [one for one in visit.library.referral if one.on_screen and one.audience == "everyone"]
 
 
 def _texts(visit: Visit, heading: str, texts: tuple[Sides, ...]) -> Part:

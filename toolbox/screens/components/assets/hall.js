@@ -2,9 +2,11 @@
 
 import { Component } from './vendor/preact.js';
 import { Aloud } from './aloud.js';
-import { button, h, icon, link, words } from './dom.js';
+import { bare, button, h, icon, link, words } from './dom.js';
 import { Question } from './find.js';
+import { Unfold } from './folding.js';
 import { heading } from './frame.js';
+import { parts as blocks } from './parts.js';
 import { Previous } from './series.js';
 
 const MINUTE = 60000;
@@ -15,6 +17,7 @@ export const hall = (body) => [
   body.empty && h('p', { key: 'empty' }, words(body.empty)),
   // A plan that was not read yet has no parts.
   body.parts.length > 0 && h(Hall, { key: body.parts.map((one) => one.id).join(), body }),
+  h('div', { key: 'near', class: 'near' }, body.near.map(Near)),
   h(
     'p',
     { key: 'ways', class: 'acts' },
@@ -22,6 +25,15 @@ export const hall = (body) => [
     link(body.close.query, { class: 'button' }, icon('plan'), words(body.close.label)),
   ),
 ];
+
+// What a leader needs at once is in the page: a link to it asks for a connection.
+const Near = ({ heading: label, ...part }) =>
+  h(Unfold, {
+    key: bare(label),
+    class: 'panel reality',
+    summary: [icon('help'), h('b', null, words(label))],
+    inside: () => blocks([part]),
+  });
 
 const minutesNow = () => {
   const now = new Date();
