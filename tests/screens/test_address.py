@@ -30,6 +30,9 @@ def test_choices_come_back_as_they_were_written(library: Library) -> None:
         special=("community",),
         shown=16,
         language="en",
+        products=("participants",),
+        beside="fa",
+        discreet="nee",
     )
 
     address, damaged = read_address(given_address.parameters(), library)
@@ -51,6 +54,8 @@ def test_choices_come_back_as_they_were_written(library: Library) -> None:
         {"plan": "geheim"},
         {"meer": "9" * 400},
         {"vraag": "6"},
+        {"naast": "xx"},
+        {"neutraal": "misschien"},
     ],
 )
 def test_what_is_not_recognised_is_left_out_and_said(library: Library, parameters: dict[str, str]) -> None:

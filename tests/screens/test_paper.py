@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from tests.screens.conftest import MakeVisit, add
+from tests.screens.conftest import MakeVisit, add, name
 from toolbox.screens.paper import show
 from toolbox.screens.parcel import Wish
 from toolbox.screens.visit import Visit
@@ -40,6 +40,26 @@ def test_the_chosen_papers_are_there_and_no_others(visit: MakeVisit) -> None:
     titles = [part["text"] for part in body["parts"] if part["kind"] == "title" and part["newPage"]]
     assert [body["heading"], *titles] == ["Veilig en hulp", "Vragen na afloop"]
     assert "Draaiboek" not in list(texts(body))
+
+
+def test_participants_read_the_language_that_the_panel_asks_for(visit: MakeVisit) -> None:
+    asked = {"s": "paper", "bladen": "participants"}
+
+    dutch = list(texts(show(visit(*PLAN, **asked))))
+    english = list(texts(show(visit(*PLAN, **asked, naast="en"))))
+
+    assert "Onze afspraken" in dutch
+    assert "Our agreements" not in dutch
+    assert {"Onze afspraken", "Our agreements"} <= set(english)
+
+
+def test_the_tick_for_neutral_papers_reaches_this_screen(visit: MakeVisit) -> None:
+    plan = ({"do": "choose-framing", "framing": "human-rights", "id": name(9)}, add("role-reversal", 1))
+    asked = {"s": "paper", "bladen": "participants"}
+
+    open_, neutral = (list(texts(show(visit(*plan, **asked, neutraal=one)))) for one in ("nee", "ja"))
+
+    assert open_ != neutral
 
 
 def test_the_choice_of_papers_stays_with_this_screen(visit: MakeVisit) -> None:

@@ -93,7 +93,8 @@ class _Sheet:
             self._listing(heads.stop_when, *words.stop_when),
             self._listing(heads.safe, words.safe),
         ]
-        return [Heading(self._own(words.title), facts=self._facts(), new_page=not first), *listings]
+        title = self._own(words.title)
+        return [Heading(title, facts=self._facts(), new_page=not first, shares=True), *listings]
 
     def _facts(self) -> tuple[Fact, ...]:
         facts, say, sheet = self.method.facts, self.texts.method, self.texts.sheet

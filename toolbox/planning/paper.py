@@ -89,11 +89,15 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Begins a part of a paper, with what is known of it in a line; it may want a page of its own."""
+    """Begins a part of a paper, with what is known of it in a line; it may want a page of its own.
+
+    A part that `shares` begins under the few lines that the part before it has on its last page.
+    """
 
     title: Phrase
     facts: tuple[Fact, ...] = ()
     new_page: bool = False
+    shares: bool = False
 
 
 @dataclass(frozen=True, slots=True)

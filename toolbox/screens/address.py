@@ -71,13 +71,23 @@ MANY = {
     "kies": "picked",
     "bladen": "products",
 }
-ONE = {"tijd": "minutes", "mensen": "people", "waarde": "framing"}
+ONE = {
+    "tijd": "minutes",
+    "mensen": "people",
+    "waarde": "framing",
+    "naast": "beside",
+    "neutraal": "discreet",
+}
 PLAIN = "zonder"  # «Zonder lezen en schrijven»
 READING = "lezen"
+Discreet = Literal["ja", "nee"]
 
 
 class Address(Value):
-    """A screen with choices. `picked` are methods and tips to print, `products` the papers of a plan."""
+    """A screen with choices. `picked` are methods and tips to print, `products` the papers of a plan.
+
+    `beside` and `discreet` say how participants read these papers: as the panel that prints them asks it.
+    """
 
     screen: ScreenName = "start"
     id: str | None = None
@@ -96,6 +106,8 @@ class Address(Value):
     special: tuple[Special, ...] = ()
     picked: Annotated[tuple[str, ...], Field(max_length=MOST_PICKED)] = ()
     products: tuple[Product, ...] = ()
+    beside: str | None = None
+    discreet: Discreet | None = None
     shown: Annotated[int, Field(ge=CARDS, le=MOST)] = CARDS
     question: Annotated[int, Field(ge=1, le=QUESTIONS)] = 1
     language: str = SOURCE_LANGUAGE
@@ -133,7 +145,8 @@ class Address(Value):
     def at(self, screen: ScreenName, *, id: str | None = None) -> Address:  # noqa: A002 - the name in the address
         """The same choices on another screen."""
         question = self.question if screen == "ask" else 1
-        return changed(self, screen=screen, id=id, shown=CARDS, question=question, products=())
+        papers = {"products": (), "beside": None, "discreet": None}
+        return changed(self, screen=screen, id=id, shown=CARDS, question=question, **papers)
 
     def parameters(self) -> dict[str, str]:
         """Write the address as parameters; what has its default is left out."""
@@ -187,6 +200,8 @@ def _known(library: Library) -> Mapping[str, Collection[str]]:
         "tijd": LENGTHS,
         "mensen": PEOPLE,
         "waarde": terms.framings,
+        "naast": library.participants,
+        "neutraal": get_args(Discreet),
     }
 
 

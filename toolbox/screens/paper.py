@@ -15,8 +15,7 @@ from toolbox.screens.visit import Visit
 def show(visit: Visit) -> dict[str, Any]:
     """The chosen papers, in the order in which they are printed."""
     sheet = work_out(visit.plan, visit.library)
-    choice = PackChoice(products=visit.address.products or ("run-sheet",))
-    paper = pack_paper(sheet, visit.library, visit.say, choice)
+    paper = pack_paper(sheet, visit.library, visit.say, _choice(visit))
     has_steps = bool(visit.plan.steps)
     _, *parts = flow(paper)  # the title of the paper heads the page
     return {
@@ -25,6 +24,16 @@ def show(visit: Visit) -> dict[str, Any]:
         "parts": [_shown(visit, one) for one in parts] if has_steps else [],
         "empty": visit.say.plan.empty if visit.known and not has_steps else None,
     }
+
+
+def _choice(visit: Visit) -> PackChoice:
+    """The papers of the address; what it does not say is what the panel proposes."""
+    address = visit.address
+    return PackChoice(
+        products=address.products or ("run-sheet",),
+        beside=address.beside or visit.code,
+        discreet=None if address.discreet is None else address.discreet == "ja",
+    )
 
 
 def _shown(visit: Visit, one: Flow) -> dict[str, Any]:

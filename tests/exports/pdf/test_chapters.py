@@ -1,5 +1,6 @@
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 
 from exports.pdf.exporter import PdfExporter
@@ -41,6 +42,16 @@ def test_a_part_that_wants_a_page_of_its_own_gets_one() -> None:
     assert "Eerste" in found[0]
     assert "Tweede" in found[1]
     assert "Tijd 10" in found[1]
+
+
+@pytest.mark.parametrize(("lines", "count"), [(3, 1), (30, 2)])
+def test_a_part_that_shares_begins_under_a_few_lines_but_not_under_many(lines: int, count: int) -> None:
+    rest = Listing(say("Rest"), tuple(say(f"Regel {number}") for number in range(lines)))
+
+    found = pages(rest, Heading(say("Tweede"), new_page=True, shares=True))
+
+    assert len(found) == count
+    assert "Tweede" in found[-1]
 
 
 def test_a_list_is_numbered_when_its_order_matters_and_goes_on_on_the_next_page() -> None:

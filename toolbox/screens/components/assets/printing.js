@@ -81,7 +81,7 @@ export class Print extends Component {
       h(
         Folded,
         { label: print.moreWays },
-        wanted && print.view && h(OnScreen, { view: print.view, chosen }),
+        wanted && print.view && h(OnScreen, { view: print.view, chosen, ...handed }),
         wanted && print.picture && h(FirstSheet, { picture: { ...print.picture, sizes, ...handed }, chosen, language }),
         !blocked && print.otherFiles && h(OtherFiles, { files: print.otherFiles, chosen, handed, language }),
       ),
@@ -90,8 +90,13 @@ export class Print extends Component {
   }
 }
 
-const OnScreen = ({ view, chosen }) =>
-  link({ ...view.query, bladen: chosen.join(',') }, { class: 'button whole' }, icon('view'), words(view.label));
+const OnScreen = ({ view, chosen, beside, discreet }) =>
+  link(
+    { ...view.query, bladen: chosen.join(','), naast: beside, neutraal: discreet ? 'ja' : 'nee' },
+    { class: 'button whole' },
+    icon('view'),
+    words(view.label),
+  );
 
 /** The bar says what it prints: what stands ticked in the panel. */
 export class PrintBar extends Component {
