@@ -26,7 +26,7 @@ _WIDER = """() => {
 # Links in running text may be as low as the text; all others stand alone.
 _SMALL = """[...document.querySelectorAll(`
     button, summary, .option, label.pill, nav a, a.button, .go-to, .back a, .so-far a, .links a, .calls a,
-    input[type=search], input[type=text], input[type=time]`)]
+    input[type=search], input[type=text], input[type=time], textarea`)]
   .filter((one) => one.checkVisibility() && one.getClientRects().length)
   .filter((one) => one.closest('[data-testid^=stBidi]') && one.getBoundingClientRect().height < 43.5)
   .map((one) => `${one.className} ${one.textContent} ${one.getBoundingClientRect().height}`)"""

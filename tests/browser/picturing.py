@@ -70,6 +70,7 @@ SETTLED = "() => document.fonts.ready.then(() => new Promise((done) => setTimeou
 STEP = ".plan-main > .timeline .step"
 OUTSIDE_PLAN = ("question",)
 BARE = ".bar, .menu { display: none }"  # without what stands over the page
+ROOM = ".ask { padding: 1rem; }"  # a question has no edge of its own
 
 
 def main(only: str | None = None) -> None:
@@ -171,7 +172,7 @@ def explain(browser: Browser, url: str, language: str) -> None:
     for name, part in HELPING.items():
         _open(page, f"{url}/{SCREENS[name if name in OUTSIDE_PLAN else 'plan']}{tongue(language)}")
         page.set_viewport_size({"width": SIZES[0][0], "height": LONGEST})
-        keep(page.locator(part).first.screenshot(style=BARE), folder / f"{name}.png")
+        keep(page.locator(part).first.screenshot(style=BARE + ROOM), folder / f"{name}.png")
         page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})
     page.context.close()
 

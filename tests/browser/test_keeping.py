@@ -42,6 +42,22 @@ def test_a_kept_plan_opens_elsewhere_by_its_code_and_changes_there(
     assert not _told(edit, server.log())
 
 
+@pytest.mark.browser
+def test_the_whole_of_a_code_is_seen_in_a_narrow_window_and_enter_gives_it(
+    server: Server, visit: Callable[..., Visitor]
+) -> None:
+    page = visit(width=320, height=640).page
+    page.goto(f"{server.url}/?s=code")
+    field = page.get_by_label("Je code")
+
+    field.fill(NEVER)
+
+    assert field.evaluate("one => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth")
+    field.press("Enter")
+    expect(page.locator(".message")).to_contain_text(NO_PLAN)
+    expect(field).to_have_value(NEVER)
+
+
 GIVE = """codes => codes.forEach(code => {
   const field = document.querySelector('.code-field');
   field.value = code;

@@ -30,6 +30,12 @@ class Form extends Component {
       if (code) operate({ ...this.props.body.operation, code });
       else this.input.focus();
     };
+    // A code is one line, however many the field needs to show it.
+    this.press = (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      event.currentTarget.form.requestSubmit();
+    };
   }
 
   componentDidMount() {
@@ -49,8 +55,8 @@ class Form extends Component {
         'label',
         null,
         h('b', null, words(body.label)),
-        h('input', {
-          type: 'text',
+        h('textarea', {
+          rows: 2,
           class: 'text-line code-field',
           dir: 'ltr',
           maxLength: 2000,
@@ -59,6 +65,7 @@ class Form extends Component {
           autocorrect: 'off',
           spellcheck: false,
           ref: this.field,
+          onKeyDown: this.press,
           'aria-describedby': 'code-hint',
           'aria-invalid': body.problem ? 'true' : null,
         }),

@@ -3,7 +3,7 @@
 import { Component } from './vendor/preact.js';
 import { classes, h, icon, words } from './dom.js';
 
-export const wide = matchMedia('(min-width: 900px)');
+export const wide = matchMedia('(min-width: 56.25em)');
 
 /**
  * Folded until somebody wants it; `inside()` is drawn from then on, so that what was typed in it stays. The data can
