@@ -76,6 +76,7 @@ def page(rows: list[Row]) -> str:
         states=len({(row.stage, row.screen, row.state) for row in rows}),
         screens=len(SCREENS) - len(missing),
         all_screens=len(SCREENS),
+        languages=" and ".join(sorted({row.language for row in rows})),
         measurements=sum(len(row.found) for row in rows),
         findings=sum(len(found) for row in rows for found in row.found.values()),
         table=as_table(("screen", "state", "language", *looks), sorted(lines)),
