@@ -11,7 +11,7 @@ from tests.browser.measuring import look_for
 from tests.browser.serving import Server, Wire
 from tests.browser.states import NOTHING_MADE, reach
 
-LATER = pytest.mark.matrix
+pytestmark = pytest.mark.matrix
 # Everything that Streamlit ever put on the page, in the moment when it came.
 GATHER = """() => {
   window.said = [];
@@ -45,14 +45,8 @@ def _strange(said: list[str], ours: set[str]) -> list[str]:
     return [one for one in said if one and one not in ours]
 
 
-@pytest.mark.parametrize(
-    "language",
-    # In English what is said is often right already: the overlay must then leave it alone.
-    [
-        pytest.param("en", marks=pytest.mark.browser),
-        *(pytest.param(code, marks=LATER) for code in ("nl", "tr", "ar")),
-    ],
-)
+# In English what is said is often right already: the overlay must then leave it alone.
+@pytest.mark.parametrize("language", ["en", "nl", "tr", "ar"])
 def test_streamlit_speaks_the_language_of_the_page(
     server: Server, visit: Callable[..., Visitor], language: str
 ) -> None:
@@ -75,7 +69,6 @@ def test_streamlit_speaks_the_language_of_the_page(
     assert _strange(page.evaluate("window.said"), ours) == []
 
 
-@pytest.mark.matrix
 @pytest.mark.parametrize("language", ["nl", "en", "tr", "ar"])
 def test_no_screen_holds_english_of_streamlit(
     server: Server, visit: Callable[..., Visitor], language: str
@@ -91,7 +84,6 @@ def test_no_screen_holds_english_of_streamlit(
     assert {name: one for name, one in strange.items() if one} == {}
 
 
-@pytest.mark.matrix
 def test_a_screen_that_breaks_says_so_in_its_language(server: Server, visit: Callable[..., Visitor]) -> None:
     page = visit().page
     broken = "export const tips = () => { throw new Error('secret'); };"
