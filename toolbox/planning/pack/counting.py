@@ -13,6 +13,7 @@ ON_A_PAGE = {"cards": 8, "method-cards": 4, "help-card": 4}
 # Pages of this size for one page of A4, as measured on real meetings.
 _GROWTH: Mapping[Size, float] = {"a4": 1, "large": 2, "a5": 1.8, "a6": 3.6, "a3": 1, "two-a4": 2}
 _ROWS_OF_RUN_SHEET = 7  # on a page of A4, with the boxes under them
+_SIDES_OF_RUN_SHEET = 2  # the programme, and on its back what to take along and room for notes
 _PAGES_OF_METHOD = 1.05
 _PAGES_OF_SAFETY = 1.2
 _PAGES_OF_PARTICIPANTS = 2  # the sheet, and the help card on its back
@@ -53,7 +54,7 @@ def _one(_: Source) -> float:
 
 
 def _run_sheet(source: Source) -> float:
-    return -(-len(source.sheet.parts) // _ROWS_OF_RUN_SHEET)
+    return max(_SIDES_OF_RUN_SHEET, -(-len(source.sheet.parts) // _ROWS_OF_RUN_SHEET))
 
 
 def _guide(source: Source) -> float:
