@@ -9,12 +9,16 @@ export { Fragment, h, icon };
 /** A text of the data: a string, or a span with its own language when it fell back to another one. */
 export const words = (text) => {
   if (text && typeof text === 'object') return h('span', { lang: text.lang, dir: text.dir }, text.t);
-  return typeof text === 'string' && text.includes(APART) ? text.split(BETWEEN).map(foreign) : text;
+  if (typeof text !== 'string') return text;
+  if (text.includes(APART)) return text.split(BETWEEN).map(foreign);
+  return document.documentElement.dir === 'rtl' && LATIN.test(text) ? text.split(LATIN).map(foreign) : text;
 };
 
 // What stands between these signs in a sentence fell back to the language that everything is written in first.
 const APART = '\u2068';
 const BETWEEN = /\u2068(.*?)\u2069/;
+// In a script from right to left the names of organisations and laws stay as they are in Dutch.
+const LATIN = /(\p{Script=Latin}[\p{Script=Latin}\d’'+-]+(?: \p{Script=Latin}[\p{Script=Latin}\d’'+-]*)*)/u;
 const foreign = (part, place) => (place % 2 ? h('span', { lang: 'nl', dir: 'ltr' }, part) : part);
 
 /** The bare characters of a text, where there is no room for a node. */
