@@ -11,7 +11,7 @@ from pydantic import Field
 
 from toolbox.library.library import Library
 from toolbox.planning.advice.method_part import CONTENT_PHASES
-from toolbox.planning.editing import PlanFullError, PlanOperation, RefusedError
+from toolbox.planning.editing import PlanFullError, PlanOperation
 from toolbox.planning.fitting import Fitted, fit, later
 from toolbox.planning.plan import MOST_MEETINGS, MOST_STEPS, Plan, Session, Step, plan_of
 from toolbox.planning.repeating import numbered
@@ -34,10 +34,10 @@ class PostponeTalk(PlanOperation):
     by: Annotated[int, Field(ge=0, le=60, multiple_of=5)] = 0
 
     def apply(self, plan: Plan, library: Library) -> Plan:
-        """Put the talk in the next meeting, or make one; raises RefusedError when the series is full."""
+        """Put the talk in the next meeting, or make one; the same plan when nothing must wait."""
         found = postponed(plan, library, by=self.by)
         if found is None:
-            raise RefusedError
+            return plan
         sessions = list(found.today.plan.sessions)
         if found.number > len(sessions):
             sessions.append(self._made(plan, found.waiting))
