@@ -1,5 +1,6 @@
 """PostgreSQL keeps the promise of all stores; here is what only a server can do wrong."""
 
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
@@ -249,13 +250,14 @@ def killed_under_writers(server: PostgresServer, database: PostgresDatabase) -> 
 
 
 def applied(store: SealedStore, key: str) -> tuple[str, ...]:
-    """What is known of a plan; trying again is safe, and the store waits by itself."""
-    for _ in range(20):
+    """What is known of a plan; trying again is safe. A server that mends itself first says no at once."""
+    for _ in range(60):
         with suppress(StoreUnavailableError):
             try:
                 return store.load(key).applied
             except PlanNotFoundError:
                 return ()
+        time.sleep(0.5)
     pytest.fail("the store does not find the server back")
 
 
