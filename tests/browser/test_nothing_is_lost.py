@@ -25,6 +25,16 @@ def _on_find(visitor: Visitor, url: str) -> Page:
     return visitor.page
 
 
+def _with_two(visitor: Visitor, url: str) -> Page:
+    """A plan of two methods, stored, on the screen of the plan."""
+    page = _on_find(visitor, url)
+    add(page, FIRST)
+    add(page, SECOND)
+    to_plan(page)
+    saved(page)
+    return page
+
+
 def test_a_reload_keeps_the_plan_and_the_choices(server: Server, visit: Callable[..., Visitor]) -> None:
     visitor = visit()
     page = _on_find(visitor, server.url)
@@ -87,11 +97,7 @@ def test_trap_1_a_click_after_a_restart_adds_to_the_plan(
     own_server: Server, visit: Callable[..., Visitor]
 ) -> None:
     """Bare Streamlit runs the first click after a restart in an empty session and overwrites the plan."""
-    page = _on_find(visit(), own_server.url)
-    add(page, FIRST)
-    add(page, SECOND)
-    to_plan(page)
-    saved(page)
+    page = _with_two(visit(), own_server.url)
     page.get_by_role("navigation").get_by_role("link", name="Werkvormen").click()
 
     own_server.kill()
@@ -107,11 +113,7 @@ def test_trap_2_a_click_while_the_server_is_dead_is_done_later(
     own_server: Server, visit: Callable[..., Visitor]
 ) -> None:
     """Bare Streamlit does not call callbacks in the first run of a new session: the click does nothing."""
-    page = _on_find(visit(), own_server.url)
-    add(page, FIRST)
-    add(page, SECOND)
-    to_plan(page)
-    saved(page)
+    page = _with_two(visit(), own_server.url)
 
     own_server.kill()
     page.get_by_role("button", name=f"Later: {FIRST}").click()
@@ -127,11 +129,7 @@ def test_trap_2_a_click_while_the_server_is_dead_is_done_later(
 def test_fault_04_a_page_that_keeps_nothing_while_the_server_is_dead_is_found_out(
     own_server: Server, visit: Callable[..., Visitor]
 ) -> None:
-    page = _on_find(visit(), own_server.url)
-    add(page, FIRST)
-    add(page, SECOND)
-    to_plan(page)
-    saved(page)
+    page = _with_two(visit(), own_server.url)
     page.evaluate(FORGETS)
 
     own_server.kill()

@@ -14,11 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.inputs.bad_plans import GOOD
+from tests.inputs.reading import outcome
 from tests.storage.files.making_pdfs import pdf_with
 from toolbox.library.plain import plain_values
 from toolbox.storage.files.opening import open_file
 from toolbox.storage.files.plan_file import read_plan_file
-from toolbox.storage.files.refused import FileRefusedError
 
 PIECES = (
     *(
@@ -74,11 +74,7 @@ SEEDS = {
 
 def read_plan(content: bytes) -> str:
     """What the reader of plans says of a file."""
-    try:
-        read_plan_file(content)
-    except FileRefusedError as refused:
-        return refused.kind
-    return "read"
+    return outcome(read_plan_file, content)
 
 
 def read_yaml(content: bytes) -> str:
@@ -89,11 +85,7 @@ def read_yaml(content: bytes) -> str:
 
 def read_pdf(content: bytes) -> str:
     """What the reader of papers says of a file."""
-    try:
-        open_file(content)
-    except FileRefusedError as refused:
-        return refused.kind
-    return "read"
+    return outcome(open_file, content)
 
 
 READERS: dict[str, Callable[[bytes], str]] = {"plan": read_plan, "yaml": read_yaml, "pdf": read_pdf}

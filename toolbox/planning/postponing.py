@@ -73,12 +73,13 @@ def postponed(plan: Plan, library: Library, *, by: int = 0, fitted: Fitted | Non
 
     There is also none without a talk, and in a series that is full. `fitted` is what fits, if that is known.
     """
-    late = later(plan, by) if by else plan
     waiting = tuple(step for step in plan.steps if _is_talk(step, library))
     number = plan.place + 2
+    if not waiting or number > MOST_MEETINGS:
+        return None
+    late = later(plan, by) if by else plan
     fitted = fitted or fit(late, library)
-    leaves_talk = any(_is_talk(step, library) for step in fitted.plan.steps)
-    if not waiting or number > MOST_MEETINGS or (leaves_talk and not fitted.over):
+    if any(_is_talk(step, library) for step in fitted.plan.steps) and not fitted.over:
         return None
     gone = {step.id for step in waiting}
     steps = tuple(step for step in late.steps if step.id not in gone and not step.is_pause)

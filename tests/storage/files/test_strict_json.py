@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.inputs.reading import outcome
 from toolbox.storage.files.refused import FileRefusedError
 from toolbox.storage.files.strict_json import LARGEST, plain_json, where
 
@@ -24,15 +25,7 @@ def test_what_a_program_writes_is_read_as_it_is(value: object) -> None:
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
-    assert outcome(content) in {"read", *READ_BUT_NO_JSON}
-
-
-def outcome(content: bytes) -> str:
-    try:
-        plain_json(content)
-    except FileRefusedError as refused:
-        return refused.kind
-    return "read"
+    assert outcome(plain_json, content) in {"read", *READ_BUT_NO_JSON}
 
 
 @pytest.mark.parametrize("levels", [1, 11, 12, 13, 900, 5000])

@@ -94,6 +94,8 @@ def _split(visit: Visit, sheet: RunSheet, name: str, part: Part) -> dict[str, An
 
 def _join(visit: Visit, name: str, part: Part) -> dict[str, Any] | None:
     """A way to do the two parts of a step in one go again."""
+    if part.step.section is None:
+        return None
     parts, say = parts_of(visit.plan, part.step.id), visit.say.reality
     if parts is None or joined(*parts, visit.library) is None:
         return None

@@ -9,7 +9,7 @@ import { barOf } from './frame.js';
 import { PrintButton, PrintLine, PrintProblem } from './pdf.js';
 import { FirstSheet } from './picture.js';
 import { allPages, askedFor, firstChoice, Products } from './print.js';
-import { HANDED_OUT, TakeHome } from './take_home.js';
+import { TakeHome } from './take_home.js';
 
 const TICKED = 'toolbox:ticked';
 let ticked = null; // what the panel prints now, with its name
@@ -24,7 +24,6 @@ export class Print extends Component {
   constructor(props) {
     super(props);
     this.state = { ready: false, ...firstChoice(props.print) };
-    this.forParticipants = (changed) => this.setState(changed);
     this.allow = (ready) => this.setState({ ready });
     this.choose = (change) => this.setState(change);
   }
@@ -72,8 +71,7 @@ export class Print extends Component {
       { class: 'panel print', 'data-blocked': blocked ? '' : null },
       h('h2', null, words(print.heading)),
       h(Products, { print, choice, onChoose: this.choose }),
-      chosen.some((one) => HANDED_OUT.includes(one)) &&
-        h(TakeHome, { say: print.participants, ...handed, onChange: this.forParticipants }),
+      h(TakeHome, { chosen, say: print.participants, ...handed, onChange: this.choose }),
       advice?.blocks.length > 0 && h(Blocks, { advice, ready, onReady: this.allow }),
       wanted && h('p', { class: 'small all-pages' }, allPages(print, choice)),
       wanted && !blocked && h(PrintButton, { print: wanted.print, language, look: 'button main whole' }),

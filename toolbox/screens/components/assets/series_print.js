@@ -5,7 +5,7 @@ import { h, words } from './dom.js';
 import { Blocks } from './check.js';
 import { PrintButton, PrintProblem } from './pdf.js';
 import { allPages, askedFor, firstChoice, Products } from './print.js';
-import { HANDED_OUT, TakeHome } from './take_home.js';
+import { TakeHome } from './take_home.js';
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
@@ -47,13 +47,13 @@ export class SeriesPrint extends Component {
       h('p', null, words(print.lead)),
       h(Meetings, { print, meetings, onTick: this.tick }),
       h(Products, { print: here, choice: seen, onChoose: this.choose }),
-      choice.chosen.some((one) => HANDED_OUT.includes(one)) &&
-        h(TakeHome, {
-          say: print.participants,
-          beside: handed.beside,
-          discreet: handed.discreet ?? print.participants.isDiscreet,
-          onChange: this.choose,
-        }),
+      h(TakeHome, {
+        chosen: choice.chosen,
+        say: print.participants,
+        beside: handed.beside,
+        discreet: handed.discreet ?? print.participants.isDiscreet,
+        onChange: this.choose,
+      }),
       isChosen && blocks.length > 0 && h(Blocks, { advice: { ...print.advice, blocks }, ready: choice.ready, onReady: this.allow }),
       isChosen && h('p', { class: 'small all-pages' }, allPages(here, seen)),
       isChosen &&

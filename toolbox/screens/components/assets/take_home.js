@@ -3,10 +3,11 @@
 import { h } from './vendor/preact.js';
 import { words } from './dom.js';
 
-// The papers that participants see.
-export const HANDED_OUT = ['participants', 'help-card', 'cards', 'poster', 'evaluation'];
+// The papers that participants see; without one of these there is nothing to choose.
+const HANDED_OUT = ['participants', 'help-card', 'cards', 'poster', 'evaluation'];
 
-export const TakeHome = ({ say, beside, discreet, onChange }) =>
+export const TakeHome = ({ chosen, say, beside, discreet, onChange }) =>
+  chosen.some((one) => HANDED_OUT.includes(one)) &&
   h(
     'div',
     { class: 'products take-home' },
