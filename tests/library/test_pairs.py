@@ -4,10 +4,12 @@ from datetime import date
 import pytest
 
 from tests.making import a_library
+from tests.making_reference import an_entry
 from toolbox.library.asked import Asked
 from toolbox.library.library import Library
 from toolbox.library.pairs import pairs, statuses
 from toolbox.library.review import Review, mark_of
+from toolbox.values import changed
 
 PATH = "participants.help.title"
 
@@ -22,6 +24,26 @@ def test_what_is_said_at_a_difficult_moment_is_about_safety() -> None:
 
     assert found["moments.insult.say.1"].is_safety
     assert found["moments.insult.say.1"].dutch == a_library().moments["insult"].words["nl"].say[0]
+
+
+def test_words_works_and_organisations_are_a_part_of_their_own() -> None:
+    entry = changed(
+        an_entry("dialogue-leader"),
+        synonyms={"nl": ("leider", "begeleider"), "ar": ("قائد",)},
+        avoid={"nl": ("docent",), "ar": ("مدرّس",)},
+        refused={"nl": ("docent",), "ar": ("مدرّس",)},
+    )
+    library = replace(a_library(), glossary={entry.id: entry})
+
+    found = {pair.path: pair for pair in pairs(library, "ar") if pair.path.startswith("words.")}
+
+    assert list(found) == [
+        *(f"words.glossary.dialogue-leader.{name}" for name in ("label", "meaning", "synonyms", "avoid")),
+        "words.reading.five-tips.what",
+        "words.organisations.von.what",
+    ]
+    assert found["words.glossary.dialogue-leader.synonyms"].dutch == "leider, begeleider"
+    assert found["words.glossary.dialogue-leader.synonyms"].translation == "قائد"
 
 
 def test_every_text_stands_beside_its_dutch_once() -> None:

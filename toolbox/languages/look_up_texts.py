@@ -116,6 +116,7 @@ class ReadingTexts(Value):
     words_lead: Words
     also: Words
     avoid: Words
+    comma: Words
 
 
 class PickedTexts(Value):

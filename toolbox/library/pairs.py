@@ -30,7 +30,7 @@ class Pair:
 
 
 def pairs(library: Library, code: str) -> Iterator[Pair]:
-    """Give the papers for participants, safety, difficult moments, questions and screens, in that order."""
+    """Give papers for participants, safety, difficult moments, words, questions, screens, in that order."""
     papers, screens = library.participants, library.texts
     if code in papers:
         yield from _compared("participants", papers[SOURCE_LANGUAGE], papers[code])
@@ -41,6 +41,7 @@ def pairs(library: Library, code: str) -> Iterator[Pair]:
         if code in moment.words:
             words = moment.words
             yield from _compared(f"moments.{moment.id}", words[SOURCE_LANGUAGE], words[code])
+    yield from _looked_up(library, code)
     yield from _asked(library, code)
     if code in screens:
         yield from _compared("languages", screens[SOURCE_LANGUAGE], screens[code])
@@ -85,10 +86,28 @@ def _sided(path: str, thing: object, code: str) -> Iterator[Pair]:
     """Walk a file that holds its languages side by side."""
     if isinstance(thing, Mapping) and SOURCE_LANGUAGE in thing:
         if code in thing:
-            yield Pair(path, thing[SOURCE_LANGUAGE], thing[code])
+            yield Pair(path, _line(thing[SOURCE_LANGUAGE]), _line(thing[code]))
         return
     for name, part in _parts(thing):
         yield from _sided(f"{path}.{name}", part, code)
+
+
+def _line(words: str | tuple[str, ...]) -> str:
+    """Words that mean the same are one text: how many people use differs by language."""
+    return words if isinstance(words, str) else ", ".join(words)
+
+
+def _looked_up(library: Library, code: str) -> Iterator[Pair]:
+    """What people look up: words, works to read, organisations. What is refused stands under `avoid` too."""
+    lists: Mapping[str, Mapping[str, Value]] = {
+        "glossary": library.glossary,
+        "reading": library.works,
+        "organisations": library.organisations,
+    }
+    for file, things in lists.items():
+        for name, thing in things.items():
+            found = _sided(f"words.{file}.{name}", thing, code)
+            yield from (pair for pair in found if not pair.path.endswith(".refused"))
 
 
 def _asked(library: Library, code: str) -> Iterator[Pair]:

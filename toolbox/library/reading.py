@@ -16,6 +16,7 @@ from toolbox.library import markdown
 from toolbox.library.article import Article
 from toolbox.library.asked import Asked
 from toolbox.library.checking import check
+from toolbox.library.checking_languages import languages
 from toolbox.library.discretion import Discretion
 from toolbox.library.files import Files, Place
 from toolbox.library.folders import SOURCES, Folders, stem
@@ -65,7 +66,7 @@ def read_library(folder: Path, packs: Path | None = None) -> Library:
 def read_strictly(folder: Path, packs: Path | None = None) -> Library:
     """Read all content and also hold it to the rules of plain language, as an author's check does."""
     library, reading = _read(folder, packs)
-    _raise_for(told(style(library), reading.lines), reading)
+    _raise_for(told((*style(library), *languages(library)), reading.lines), reading)
     return library
 
 

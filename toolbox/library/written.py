@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from toolbox.library.library import Library
+from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.library.linking import page_of
 from toolbox.library.method import Method
 from toolbox.library.moment import Moment
@@ -52,14 +52,15 @@ def _contents(library: Library) -> Iterator[Page]:
 def _listed(library: Library) -> Iterator[Page]:
     for plan in library.plans.values():
         yield from _by_language(plan.id, "plans", plan, (), file=f"plans/{plan.id}.yaml")
-    for kind, things in _lists(library).items():
+    for kind, things in lists(library).items():
         for place, thing in enumerate(things):
             name = getattr(thing, "id", kind)
             yield from _by_language(name, kind, thing, (place,), file=f"{kind}.yaml")
     yield from _by_language("safety", "safety", library.safety, (), file="safety.yaml")
 
 
-def _lists(library: Library) -> Mapping[str, Iterable[Value]]:
+def lists(library: Library) -> Mapping[str, Iterable[Value]]:
+    """The lists whose texts stand on screens, by the file that they are in."""
     terms = library.vocabulary
     return {
         "vocabulary/themes": terms.themes.values(),
@@ -83,12 +84,18 @@ def _by_language(name: str, kind: str, thing: object, path: Path, *, file: str) 
 
 
 def _sided(thing: object, path: Path) -> Iterator[tuple[str, Path, str]]:
-    if isinstance(thing, Mapping) and "nl" in thing:
-        for code, side in thing.items():
-            yield from ((code, at, text) for at, text in _plain(side, (*path, code)))
+    for whole, found in sides(thing, path):
+        for code, side in found.items():
+            yield from ((code, at, text) for at, text in _plain(side, (*whole, code)))
+
+
+def sides(thing: object, path: Path) -> Iterator[tuple[Path, Mapping[str, object]]]:
+    """Every text of a thing that has its languages beside each other, with its path."""
+    if isinstance(thing, Mapping) and SOURCE_LANGUAGE in thing:
+        yield path, thing
         return
     for name, part in _parts(thing):
-        yield from _sided(part, (*path, name))
+        yield from sides(part, (*path, name))
 
 
 def _plain(thing: object, path: Path) -> Iterator[tuple[Path, str]]:

@@ -10,7 +10,7 @@ from toolbox.library.reference import Organisation
 from toolbox.library.vocabulary import Community
 from toolbox.screens.parts.blocks import Part, listed
 from toolbox.screens.parts.links import to
-from toolbox.screens.parts.pages import gone, only_dutch, page
+from toolbox.screens.parts.pages import gone, only_dutch, page, translated
 from toolbox.screens.parts.reading import works
 from toolbox.screens.parts.related import content_links, links, one_link, sources
 from toolbox.screens.visit import Visit
@@ -39,7 +39,8 @@ def show(visit: Visit) -> dict[str, Any]:
         _organisations(visit, say.other_organisations, (one for one in organisations if not one.alliance)),
         links(say.settings, settings),
     ]
-    return page(say.heading, say.lead, None, [part for part in parts if part])
+    body = page(say.heading, say.lead, None, [part for part in parts if part])
+    return {**body, "status": translated(visit, "words.organisations.")}
 
 
 def show_one(visit: Visit) -> dict[str, Any]:
@@ -51,7 +52,8 @@ def show_one(visit: Visit) -> dict[str, Any]:
         return gone(say.missing, back)
     parts = [part for part in _parts(visit, found) if part]
     body = page(visit.term(found.label), visit.term(found.reminder), back, parts)
-    return {**body, "meta": only_dutch(visit, found.description)}
+    status = translated(visit, "words.organisations.", "words.reading.")
+    return {**body, "meta": only_dutch(visit, found.description), "status": status}
 
 
 def _parts(visit: Visit, found: Community) -> list[Part | None]:

@@ -30,6 +30,15 @@ def status(visit: Visit, review: Literal["not-reviewed", "reviewed"]) -> str:
     return say.reviewed if review == "reviewed" else say.not_reviewed
 
 
+def translated(visit: Visit, *paths: str) -> str | None:
+    """What the reader is told of translated words, when the foot of the screen does not tell it already."""
+    papers, found = visit.library.participants.get(visit.code), visit.library.status(visit.code, *paths)
+    if papers is None or found == visit.library.status(visit.code, "languages."):
+        return None
+    told = {"not-reviewed": papers.status.not_reviewed, "outdated": papers.status.outdated}
+    return told.get(found, visit.say.method.reviewed)
+
+
 def only_dutch(visit: Visit, codes: Collection[str]) -> list[dict[str, str]]:
     """Say beside the facts that words, which are there in some languages, are in Dutch here."""
     papers = visit.library.participants.get(visit.code)
