@@ -1,14 +1,18 @@
-"""Checking languages: what people look up is there in every language of the screens.
+"""Checking languages: every page, and all that people look up, is there in every language of the screens.
 
 Only `python -m toolbox check` looks at it: without a translation a reader gets Dutch, set as Dutch.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from toolbox.library.library import SOURCE_LANGUAGE, Library
+from toolbox.library.linking import page_of
+from toolbox.library.method import Method
+from toolbox.library.moment import Moment
 from toolbox.library.problems import Finding
+from toolbox.library.tip import Tip
 from toolbox.library.written import lists, sides
 
 # Words that a language need not have, and `line`: what stands before a number may be a name alone.
@@ -17,11 +21,34 @@ COUNTED_ALONE = {"synonyms"}  # how many words people use differs by language
 
 
 def languages(library: Library) -> Iterator[Finding]:
-    """Tell every text of the lists that a language of the screens does not have, or not whole."""
+    """Tell every page, and every text of the lists, that a language of the screens lacks or has in part."""
     for file, things in _looked_up(library).items():
         for place, thing in enumerate(things):
             yield from _texts(thing, (place,), library, file=file)
     yield from _texts(library.safety, (), library, file="safety.yaml")
+    for plan in library.plans.values():
+        yield from _texts(plan, (), library, file=f"plans/{plan.id}.yaml")
+    yield from _pages(library)
+
+
+def _pages(library: Library) -> Iterator[Finding]:
+    kinds: Mapping[str, Mapping[str, Method] | Mapping[str, Tip] | Mapping[str, Moment]] = {
+        "methods": library.methods,
+        "tips": library.tips,
+        "moments": library.moments,
+    }
+    for folder, contents in kinds.items():
+        for name, content in contents.items():
+            yield from _page(name, content.words, library, folder=folder)
+    for name, versions in library.articles.items():
+        yield from _page(name, versions, library, folder="pages")
+
+
+def _page(name: str, found: Collection[str], library: Library, *, folder: str) -> Iterator[Finding]:
+    for code in library.texts:
+        if code not in found:
+            file = page_of(name, SOURCE_LANGUAGE, folder=folder)
+            yield Finding(file, (), f"the page in “{code}” is missing.", f"Add {name}.{code}.md.")
 
 
 def _looked_up(library: Library) -> Mapping[str, Iterable[object]]:

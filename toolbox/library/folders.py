@@ -56,6 +56,10 @@ class Folders:
             return self._clean(file, path.read_bytes())
         return None
 
+    def is_added(self, file: str) -> bool:
+        """Say whether a page comes from a pack."""
+        return file in self._places
+
     def named(self, problem: Problem) -> Problem:
         """A problem with the name of the pack before that of its file."""
         found = self._places.get(problem.file)
