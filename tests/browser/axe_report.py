@@ -1,4 +1,4 @@
-"""Axe report: what axe finds on every screen in every state: `python -m tests.browser.axe_report nl ar`.
+"""Axe report: what axe and our own measures find in every state: `python -m tests.browser.axe_report nl ar`.
 
 Every run renews its own rows of docs/accessibility.json; docs/accessibility.md is written from all rows.
 """
@@ -18,6 +18,7 @@ from pydantic import TypeAdapter
 
 from tests.bench.table import as_table
 from tests.browser.find_chromium import OPTIONS, find_chromium
+from tests.browser.fitting import unfit
 from tests.browser.measuring import COLOURS, WIDTHS, axe_version, findings_by_look
 from tests.browser.serving import ROOT, Server
 from tests.browser.states import STAGES, leave, reach
@@ -31,7 +32,7 @@ PATIENCE = 30_000  # ms
 
 
 class Row(Value):
-    """What axe found in one state: for every look («light 390») the rules that were broken, with a place."""
+    """One state: what axe found in every look («light 390»), and what does not fit everybody."""
 
     stage: str
     screen: str
@@ -39,6 +40,7 @@ class Row(Value):
     language: str
     axe: str
     found: dict[str, tuple[str, ...]]
+    unfit: tuple[str, ...]
 
 
 _ROWS = TypeAdapter(tuple[Row, ...])
@@ -54,7 +56,7 @@ def main(languages: list[str], stages: list[str]) -> None:
         text = json.dumps(_ROWS.dump_python(tuple(rows)), indent=1, ensure_ascii=False)
         RAW.write_text(text + "\n", "utf-8")
         for row in fresh:
-            for look, found in row.found.items():
+            for look, found in {**row.found, "unfit": row.unfit}.items():
                 for one in found:
                     print(row.language, row.screen, row.state, look, one)  # noqa: T201 - a program
         print(f"{language}, {stage}: {len(fresh)} states measured", flush=True)  # noqa: T201 - a program
@@ -65,7 +67,12 @@ def page(rows: list[Row]) -> str:
     """The page: how it was measured, and one line per state and language."""
     looks = [f"{colour} {width}" for colour in COLOURS for width in WIDTHS]
     lines = [
-        (row.screen, row.state, row.language, *(str(len(row.found[look])) for look in looks)) for row in rows
+        (
+            *(row.screen, row.state, row.language),
+            *(str(len(row.found[look])) for look in looks),
+            str(len(row.unfit)),
+        )
+        for row in rows
     ]
     missing = sorted(set(SCREENS) - {row.screen for row in rows})
     return WORDS.read_text("utf-8").format(
@@ -79,7 +86,8 @@ def page(rows: list[Row]) -> str:
         languages=" and ".join(sorted({row.language for row in rows})),
         measurements=sum(len(row.found) for row in rows),
         findings=sum(len(found) for row in rows for found in row.found.values()),
-        table=as_table(("screen", "state", "language", *looks), sorted(lines)),
+        unfit=sum(len(row.unfit) for row in rows),
+        table=as_table(("screen", "state", "language", *looks, "does not fit"), sorted(lines)),
     )
 
 
@@ -117,6 +125,7 @@ def _rows(visited: Page, url: str, *, language: str, stage: str) -> Iterator[Row
             language=language,
             axe=axe_version(visited),
             found={look: tuple(one) for look, one in found.items()},
+            unfit=tuple(unfit(visited)),
         )
         leave(visited)
 

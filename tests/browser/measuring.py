@@ -13,23 +13,6 @@ PHONE = 390
 COLOURS = ("light", "dark")
 _LOOKING = Path(__file__).parent / "looking"
 _DRAWN = "new Promise(requestAnimationFrame)"
-# The innermost of what sticks out names the cause.
-_WIDER = """() => {
-  const sticks = (one) => one.checkVisibility() && one.getClientRects().length &&
-    one.getBoundingClientRect().right > innerWidth + 1 &&
-    getComputedStyle(one).position !== 'fixed' && !one.closest('.unseen');
-  return [...document.querySelectorAll('*')]
-    .filter((one) => sticks(one) && ![...one.children].some(sticks))
-    .slice(0, 6)
-    .map((one) => `${one.tagName}.${one.getAttribute('class')} ${one.textContent.slice(0, 40)}`);
-}"""
-# Links in running text may be as low as the text; all others stand alone.
-_SMALL = """[...document.querySelectorAll(`
-    button, summary, .option, label.pill, nav a, a.button, .go-to, .back a, .so-far a, .links a, .calls a,
-    input[type=search], input[type=text], input[type=time], textarea`)]
-  .filter((one) => one.checkVisibility() && one.getClientRects().length)
-  .filter((one) => one.closest('[data-testid^=stBidi]') && one.getBoundingClientRect().height < 43.5)
-  .map((one) => `${one.className} ${one.textContent} ${one.getBoundingClientRect().height}`)"""
 # What is read on a screen: not what is folded away or only heard.
 _WORDS = """(without) => {
   const walk = document.createTreeWalker(document.querySelector('.toolbox'), NodeFilter.SHOW_TEXT);
@@ -92,13 +75,12 @@ def too_wide(page: Page, width: int) -> list[str]:
     """What sticks out of a window of this width."""
     page.set_viewport_size({"width": width, "height": 800})
     page.evaluate(_DRAWN)
-    return [f"{width}: {one}" for one in page.evaluate(_WIDER)]
+    return [f"{width}: {one}" for one in look_for(page, "sideways")]
 
 
 def too_small(page: Page) -> list[str]:
     """The targets that a thumb can miss."""
-    found: list[str] = page.evaluate(_SMALL)
-    return found
+    return look_for(page, "small")
 
 
 def words_seen(page: Page, *, without: str | None = None) -> int:

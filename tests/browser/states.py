@@ -224,16 +224,23 @@ def reach(page: Page, url: str, language: str, state: State) -> None:
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     page.emulate_media(color_scheme="light")
     go(page, url, language, {"s": state.screen, **state.query})
+    if state not in NOTHING_MADE:
+        _with_the_plan(page)
     state.reach(page)
     page.locator(state.shows).first.wait_for()
     at_rest(page)
 
 
 def go(page: Page, url: str, language: str, query: Mapping[str, str]) -> None:
-    """Go to an address and wait until a screen is drawn and the plan was looked for."""
+    """Go to an address and wait until a screen is drawn."""
     page.goto(f"{url}/?{urlencode({**query, 'taal': language})}")
     page.locator("h1").wait_for()
     at_rest(page)
+
+
+def _with_the_plan(page: Page) -> None:
+    """Wait until the plan was looked for: the first answer comes before the tab has told its key."""
+    page.locator(".menu .count, .halted").first.wait_for(state="attached")
 
 
 def at_rest(page: Page) -> None:

@@ -94,6 +94,59 @@ def _to_the_hall_and_help(walker: Walker) -> None:
     expect(hall).to_be_visible()
 
 
+# Keys of the browser. One without a window of its own does nothing with them: the test does it in its place.
+BACK, AHEAD = "Alt+ArrowLeft", "Alt+ArrowRight"
+WAYS = (
+    *[".answer-button"] * 5,
+    ".print a[href*='s=hall']",
+    ".menu a[href*='s=find']",
+    "li.card a[href*='s=method']",
+    "a[href*='s=safety']",
+)
+LISTEN = """() => {
+  window.taken = [];
+  addEventListener('keydown', (event) => window.taken.push(event.defaultPrevented));
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 900)])
+def test_back_and_ahead_come_to_each_screen_at_its_heading(
+    server: Server, visit: Callable[..., Visitor], width: int, height: int
+) -> None:
+    visitor = visit(width=width, height=height)
+    page, walker = visitor.page, Walker(visitor.page)
+    visitor.open(server.url)
+    page.evaluate(LISTEN)
+
+    been = [_here(page)]
+    for way in WAYS:
+        walker.to(way)
+        expect(page.locator("h1")).not_to_have_text(been[-1])
+        expect(page.locator("h1")).to_be_focused()
+        been.append(_here(page))
+    back = [_turn(page, BACK, heading) for heading in reversed(been[:-1])]
+    ahead = [_turn(page, AHEAD, heading) for heading in been[1:]]
+
+    assert [*reversed(back), been[-1]] == been == [been[0], *ahead]
+    assert page.evaluate("window.taken.some(Boolean)") is False
+    assert visitor.complaints == []
+
+
+def _here(page: Page) -> str:
+    return page.locator("h1").inner_text()
+
+
+def _turn(page: Page, key: str, heading: str) -> str:
+    """Go back or ahead, look at the focus there, and try the keyboard from it."""
+    page.keyboard.press(key)
+    (page.go_back if key == BACK else page.go_forward)()
+    expect(page.locator("h1")).to_have_text(heading)
+    expect(page.locator("h1")).to_be_focused()
+    page.keyboard.press("Tab")
+    assert look_for(page, "focus") == []
+    return _here(page)
+
+
 @pytest.mark.parametrize(
     "query", ["", "?s=find", "?s=method&id=five-fingers", "?s=safety", "?s=code", "?s=hall"]
 )

@@ -11,7 +11,7 @@ from tests.browser.measuring import look_for
 from tests.browser.serving import Server, Wire
 from tests.browser.states import NOTHING_MADE, reach
 
-pytestmark = pytest.mark.matrix
+pytestmark = pytest.mark.browser
 # Everything that Streamlit ever put on the page, in the moment when it came.
 GATHER = """() => {
   window.said = [];
@@ -35,17 +35,39 @@ MISTAKE = """(language) => {
 }"""
 
 
+def _words(page: Page, language: str) -> dict[str, str]:
+    """What Streamlit says, with what the overlay makes of it in a language."""
+    words: dict[str, dict[str, str]] = json.loads(
+        str(page.locator("script[data-words]").get_attribute("data-words"))
+    )
+    return words[language]
+
+
 def _ours(page: Page, language: str) -> set[str]:
     """All that the overlay says in a language."""
-    words = json.loads(str(page.locator("script[data-words]").get_attribute("data-words")))
-    return set(words[language].values())
+    return set(_words(page, language).values())
 
 
 def _strange(said: list[str], ours: set[str]) -> list[str]:
     return [one for one in said if one and one not in ours]
 
 
+def test_what_streamlit_puts_on_a_page_is_said_in_its_language(
+    server: Server, visit: Callable[..., Visitor]
+) -> None:
+    visitor = visit()
+    page = visitor.page
+
+    visitor.open(f"{server.url}/?taal=tr")
+    words = _words(page, "tr")
+    replaced = page.evaluate(MISTAKE)
+
+    assert replaced == words["Connection error"] + words["Running..."]
+    assert _strange(look_for(page, "left"), set(words.values())) == []
+
+
 # In English what is said is often right already: the overlay must then leave it alone.
+@pytest.mark.matrix
 @pytest.mark.parametrize("language", ["en", "nl", "tr", "ar"])
 def test_streamlit_speaks_the_language_of_the_page(
     server: Server, visit: Callable[..., Visitor], language: str
@@ -69,6 +91,7 @@ def test_streamlit_speaks_the_language_of_the_page(
     assert _strange(page.evaluate("window.said"), ours) == []
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("language", ["nl", "en", "tr", "ar"])
 def test_no_screen_holds_english_of_streamlit(
     server: Server, visit: Callable[..., Visitor], language: str
@@ -84,6 +107,7 @@ def test_no_screen_holds_english_of_streamlit(
     assert {name: one for name, one in strange.items() if one} == {}
 
 
+@pytest.mark.matrix
 def test_a_screen_that_breaks_says_so_in_its_language(server: Server, visit: Callable[..., Visitor]) -> None:
     page = visit().page
     broken = "export const tips = () => { throw new Error('secret'); };"
