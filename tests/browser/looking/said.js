@@ -8,7 +8,9 @@
     const near = around.closest('[lang]');
     if (near.lang !== page && near !== document.documentElement) continue;
     if (around.closest('textarea, .code-signs, .brand')) continue;
-    if (nodeValue.split(/[^\p{L}]+/u).filter((word) => word.length > 1).length > 2) said.add(nodeValue.trim());
+    const words = nodeValue.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+    const names = words.every((word) => /^\p{Lu}/u.test(word)); // the same in every language: WCAG 3.1.2 leaves them out
+    if (words.length > 2 && !names) said.add(nodeValue.trim());
   }
   return [...said];
 }
