@@ -4,7 +4,7 @@ from tests.content.queries import our_library
 from toolbox.library.findable import Findable, findables
 from toolbox.library.spelling import words_in
 
-COUNTS = {"nl": range(6, 15), "en": range(4, 9)}
+COUNTS = {"nl": range(6, 15), "en": range(4, 9), "tr": range(4, 10), "ar": range(4, 10)}
 
 
 def pages(code: str) -> list[Findable]:

@@ -176,7 +176,7 @@ MISTAKES = (
     Mistake(
         "search_words.yaml",
         "nl: [kennismaken]",
-        "en: [hello]",
+        "so: [hello]",
         "6  words has no Dutch words.  Add nl: with the words.",
     ),
     Mistake(

@@ -17,7 +17,7 @@ from toolbox.library.written import lists, sides
 
 # Words that a language need not have, and `line`: what stands before a number may be a name alone.
 OF_ITS_OWN = {"avoid", "refused", "line"}
-COUNTED_ALONE = {"synonyms"}  # how many words people use differs by language
+COUNTED_ALONE = {"synonyms", "words", "asked"}  # how many words people use differs by language
 
 
 def languages(library: Library) -> Iterator[Finding]:
@@ -60,6 +60,7 @@ def _looked_up(library: Library) -> Mapping[str, Iterable[object]]:
         "glossary.yaml": library.glossary.values(),
         "scripture.yaml": library.scripture.values(),
         "referral.yaml": library.referral,
+        "search_words.yaml": library.search_words.values(),
     }
 
 
