@@ -3,7 +3,9 @@
 
 VENV    := .venv
 BIN     := $(VENV)/bin
-# Compiling every file at once takes as long as installing; Python compiles what it uses.
+# Compiling every file at once takes as long as installing; Python compiles what it uses, and keeps it here.
+unexport PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX := $(CURDIR)/$(VENV)/compiled
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-compile
 # Writes the locks; the app and the tests never need it.
 UV      := uv==0.13.9

@@ -8,8 +8,8 @@ from threading import Timer
 import streamlit as st
 
 from exports import EXPORTERS, prepare
+from toolbox.library.kept import read_or_take
 from toolbox.library.problems import ContentError
-from toolbox.library.reading import read_library
 from toolbox.screens.at_once import send_at_once
 from toolbox.screens.desk import Desk, make_desk, open_desk
 from toolbox.screens.quiet import keep_quiet
@@ -24,7 +24,7 @@ def prepared_desk() -> Desk:
     """Read the content, open the store, take the exporters. With problems in one of them the start stops."""
     settings = from_environment()
     try:
-        library = read_library(settings.content, settings.packs)
+        library = read_or_take(settings.content, settings.packs)
     except ContentError as error:
         sys.exit(f"De toolbox kan niet starten: er zit een fout in de inhoud.\n{error}")
     try:

@@ -100,3 +100,15 @@ def test_a_sheet_to_review_comes_back_as_reviews(
     assert (folder.path / "reviews/en.yaml").read_text("utf-8").count("source") == 3
     assert main(["check", str(folder.path)]) == 0
     assert "no part has the mark 000000000000" in capsys.readouterr().out
+
+
+def test_a_host_on_which_the_app_may_write_nothing_gets_all_that_it_would_make(tmp_path: Path) -> None:
+    compiled = tmp_path / "compiled"
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(compiled), "PYTHONDONTWRITEBYTECODE": ""}
+
+    done = subprocess.run([sys.executable, "-m", "toolbox", "compile"], env=environment, check=False)
+
+    made = {path.name.partition(".")[0].partition("-")[0] for path in compiled.rglob("*.py*")}
+    made |= {path.name.partition("-")[0] for path in compiled.rglob("*.pickle")}
+    assert done.returncode == 0
+    assert {"app", "library", "running", "exporter"} <= made

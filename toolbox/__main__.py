@@ -1,19 +1,25 @@
-"""The command line: `check` tells every problem of the content; `review` and `reviewed` are for speakers."""
+"""The command line: `check` tells every problem of the content; `review` and `reviewed` are for speakers.
+
+`compile` is for hosts on which the running app may write nothing beside its code.
+"""
 
 from __future__ import annotations
 
+import compileall
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from toolbox.library.kept import read_or_take
 from toolbox.library.library import SOURCE_LANGUAGE
 from toolbox.library.problems import ContentError
 from toolbox.library.reading import read_library, read_strictly
 from toolbox.library.review_sheet import review_sheet
 from toolbox.library.reviewing import OtherSheetError, reviewed
-from toolbox.settings import from_environment
+from toolbox.settings import ROOT, Settings, from_environment
 
 USAGE = """usage: python -m toolbox check [FOLDER]
+       python -m toolbox compile
        python -m toolbox review LANGUAGE
        python -m toolbox reviewed LANGUAGE MARK NUMBER…"""
 
@@ -26,12 +32,22 @@ def main(arguments: list[str]) -> int:
             return check(settings.content, settings.packs)
         case ["check", folder]:
             return check(Path(folder))
+        case ["compile"]:
+            return compile_all(settings)
         case ["review", code]:
             return review(settings.content, code)
         case ["reviewed", code, sheet, *ticked] if ticked:
             return note(settings.content, code, sheet=sheet, ticked=ticked)
     print(USAGE, file=sys.stderr)
     return 2
+
+
+def compile_all(settings: Settings) -> int:
+    """Make what the first start would make: compiled code, and the content as it is read."""
+    written = [compileall.compile_file(ROOT / "app.py", quiet=1)]
+    written += [compileall.compile_dir(ROOT / name, quiet=1) for name in ("toolbox", "exports")]
+    read_or_take(settings.content, settings.packs)
+    return 0 if all(written) else 1
 
 
 def review(folder: Path, code: str) -> int:

@@ -66,7 +66,7 @@ class App:
         self.folder.mkdir(parents=True)
         command = [sys.executable, "-m", "streamlit", "run", SCRIPTS[self.kind]]
         options = ["--server.port", str(self.port), "--server.address", "127.0.0.1"]
-        environment = {**os.environ, "TOOLBOX_PLANS": str(self.folder / "plans.sqlite3")}
+        environment = _environment(self.folder)
         home = self._home()
         with (self.folder / "log").open("ab") as log:
             self.started = time.perf_counter()
@@ -127,3 +127,12 @@ class App:
                 return
             time.sleep(0.01)
         raise ServerEndedError((self.folder / "log").read_text("utf-8"))
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Ours, with a store of its own, and with what an earlier start compiled."""
+    kept = {
+        "PYTHONPYCACHEPREFIX": str(folder.parent / "compiled"),
+        "TOOLBOX_PLANS": str(folder / "plans.sqlite3"),
+    }
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | kept

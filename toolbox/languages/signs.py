@@ -25,9 +25,16 @@ def may_stay(letter: str) -> bool:
 
 def without_overrides(text: str) -> str:
     """Return a text as NFC, without what only makes it read differently; all of it."""
+    if _is_plain(text):
+        return text
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", even_lines(text)))
 
 
 def is_refused(text: str) -> bool:
     """Say whether a text has what nobody types: controls, half letters, hidden tags."""
-    return _FORBIDDEN.search(even_lines(text)) is not None
+    return not _is_plain(text) and _FORBIDDEN.search(even_lines(text)) is not None
+
+
+def _is_plain(text: str) -> bool:
+    """Say whether a text is one line of letters that every keyboard has: most are, and this is soon known."""
+    return text.isascii() and text.isprintable()
