@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from toolbox.screens import session
-from toolbox.screens.address import ScreenName, read_address
+from toolbox.screens.address import Address, ScreenName, read_address
 from toolbox.screens.communities import show as show_communities
 from toolbox.screens.communities import show_one as show_community
 from toolbox.screens.components.mounted import draw, receive_tab
@@ -77,9 +77,21 @@ def run() -> None:
     session.remember(visit.notice, search=visit.search, previewed=visit.previewed, damaged=damaged)
     if damaged and visit.message is None:
         visit.message = visit.say.state.broken_link
-    body = SCREENS[visit.address.screen](visit)
-    _write_address(visit)
-    draw(framed(visit, body, heard=tab.parcel.heard))
+    screen = framed(visit, SCREENS[visit.address.screen](visit), heard=tab.parcel.heard)
+    if _is_other_page(address, visit.address):
+        _write_address(
+            visit
+        )  # first: the page takes its title when it is drawn, and where one was keeps its own
+        draw(screen)
+    else:
+        draw(screen)
+        _write_address(visit)
+
+
+def _is_other_page(before: Address, now: Address) -> bool:
+    return any(
+        getattr(before, name) != getattr(now, name) for name in ("screen", "id", "question", "language")
+    )
 
 
 def _write_address(visit: Visit) -> None:

@@ -15,6 +15,11 @@ const AT_ONCE = 50; // changes in one parcel; the rest follows when these are an
 let wishes = [];
 let from = ''; // the address at which the first of these wishes was made
 let number = Date.now();
+let arriving = null; // where the last wish led: the page shows it a moment before the address does
+
+window.addEventListener('popstate', () => {
+  arriving = null;
+});
 
 const randomHex = (bytes) =>
   Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -97,7 +102,7 @@ const fresh = (operation) => (MOVES.has(operation.do) ? { new: randomHex(16) } :
 /** Go somewhere or filter something. */
 export function wish(what) {
   number += 1;
-  if (!wishes.length) from = location.search;
+  if (!wishes.length) from = arriving?.where === location.search ? arriving.at : location.search;
   wishes = [...wishes, { ...what, n: number }];
   changed();
 }
@@ -136,6 +141,7 @@ export function settle({ done = [], heard = null, at = {}, taken = null }) {
   if (heard !== null && wishes.some((one) => one.n <= heard)) {
     wishes = wishes.filter((one) => one.n > heard);
     from = `?${new URLSearchParams(at)}`;
+    arriving = { at: from, where: location.search };
     window.dispatchEvent(new CustomEvent('toolbox:heard'));
   }
   if (left.length !== waiting.length) {
