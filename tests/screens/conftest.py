@@ -70,6 +70,14 @@ def visit_with(desk: Desk, key: str | None, *operations: dict[str, Any], **param
     return found
 
 
+def untranslate(visit: Visit, name: str) -> None:
+    """Leave a method in Dutch and English alone, as a method of a pack may be."""
+    library, method = visit.library, visit.library.methods[name]
+    words = {code: found for code, found in method.words.items() if code in ("nl", "en")}
+    methods = MappingProxyType({**library.methods, name: changed(method, words=words)})
+    visit.desk = replace(visit.desk, library=replace(library, methods=methods))
+
+
 def add(method: str, number: int = 1) -> dict[str, Any]:
     """The operation that a card sends; `number` makes its id."""
     return {"do": "add-step", "method": method, "id": f"{number:016x}"}

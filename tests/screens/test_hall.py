@@ -1,4 +1,4 @@
-from tests.screens.conftest import MakeVisit, add, name, propose
+from tests.screens.conftest import MakeVisit, add, name, propose, untranslate
 from toolbox.screens.hall import show
 from toolbox.screens.plan import show as show_plan
 from toolbox.screens.visit import Visit
@@ -94,12 +94,13 @@ def test_an_empty_plan_says_so_and_one_that_was_not_read_yet_does_not(visit: Mak
 
 def test_content_in_another_language_says_which(visit: MakeVisit) -> None:
     found = visit(propose(), s="hall", taal="ar")
+    methods = {one.id: one.method for one in found.plan.steps if one.method}
+    step = next(one["id"] for one in show(found)["parts"] if one["id"] in methods)
+    method = methods[step]
+    untranslate(found, method)
 
-    methods = found.library.methods
-    dutch = {name for name, method in methods.items() if "ar" not in method.words}
-    steps = {one.id: methods[one.method] for one in found.plan.steps if one.method in dutch}
-    part = next((one for one in show(found)["parts"] if one["id"] in steps), None)
+    part = next(one for one in show(found)["parts"] if one["id"] == step)
 
-    assert part is not None
-    assert part["title"] == {"t": steps[part["id"]].words["nl"].title, "lang": "nl", "dir": "ltr"}
+    title = found.library.methods[method].words["nl"].title
+    assert part["title"] == {"t": title, "lang": "nl", "dir": "ltr"}
     assert part["lines"][0]["lang"] == "nl"

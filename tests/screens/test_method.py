@@ -1,6 +1,6 @@
 import pytest
 
-from tests.screens.conftest import MakeVisit, add
+from tests.screens.conftest import MakeVisit, add, untranslate
 from toolbox.screens.method import show
 
 
@@ -71,6 +71,9 @@ def test_a_method_without_things_or_notes_leaves_the_headings_out(visit: MakeVis
 def test_a_method_that_is_not_translated_says_so_beside_its_facts(
     visit: MakeVisit, name: str, told: list[str]
 ) -> None:
-    body = show(visit(s="method", id=name, taal="tr"))
+    found = visit(s="method", id=name, taal="tr")
+    untranslate(found, "world-cafe")
+
+    body = show(found)
 
     assert [one["text"] for one in body["meta"] if one["icon"] == "language"] == told

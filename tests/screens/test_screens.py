@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.screens.conftest import MakeVisit, add
+from tests.screens.conftest import MakeVisit, add, untranslate
 from toolbox.screens.address import SCREENS as NAMES
 from toolbox.screens.parts.frame import framed
 from toolbox.screens.running import SCREENS
@@ -67,6 +67,7 @@ def test_an_empty_visit_shows_every_screen(visit: MakeVisit, screen: str) -> Non
 
 def test_content_without_a_translation_says_which_language_it_is_in(visit: MakeVisit) -> None:
     found = visit(s="method", id="bean-vote", taal="ar")
+    untranslate(found, "bean-vote")
 
     shown = SCREENS["method"](found)
 
