@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from functools import cached_property
 from typing import Annotated, Literal, get_args
 
 from pydantic import Field
@@ -147,6 +148,11 @@ class Address(Value):
         question = self.question if screen == "ask" else 1
         papers = {"products": (), "beside": None, "discreet": None}
         return changed(self, screen=screen, id=id, shown=CARDS, question=question, **papers)
+
+    @cached_property
+    def elsewhere(self) -> Mapping[str, str]:
+        """The parameters that stay on every other screen but the questions; a screen has many links."""
+        return self.at("start").parameters()
 
     def parameters(self) -> dict[str, str]:
         """Write the address as parameters; what has its default is left out."""

@@ -79,9 +79,7 @@ def run() -> None:
         visit.message = visit.say.state.broken_link
     screen = framed(visit, SCREENS[visit.address.screen](visit), heard=tab.parcel.heard)
     if _is_other_page(address, visit.address):
-        _write_address(
-            visit
-        )  # first: the page takes its title when it is drawn, and where one was keeps its own
+        _write_address(visit)  # first: the browser keeps with it how far one had scrolled
         draw(screen)
     else:
         draw(screen)
