@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from toolbox.languages.wording import Words
@@ -28,7 +29,7 @@ class LanguageFacts(Value):
     direction: Direction
     is_source: bool = False
 
-    @property
+    @cached_property
     def spoken(self) -> Language:
-        """The language itself."""
+        """The language itself; a screen asks for it a hundred times."""
         return Language(self.code, self.name, self.direction)

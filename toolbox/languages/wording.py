@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated
 
@@ -24,11 +24,10 @@ def places_in(text: str) -> frozenset[str]:
     return frozenset(_PLACE.findall(text))
 
 
-@cache
-def _plural_rule(code: str) -> Callable[[int], str]:
-    """The rule of a language (CLDR); a screen asks for it some thirty times."""
-    rule: Callable[[int], str] = Locale.parse(code).plural_form
-    return rule
+@lru_cache(maxsize=4096)
+def _form(code: str, count: int) -> str:
+    """The form that a language has for a number (CLDR); a screen asks for it some fifty times."""
+    return str(Locale.parse(code).plural_form(count))
 
 
 def forms_of(code: str) -> frozenset[str]:
@@ -48,6 +47,5 @@ class Plural(Value):
 
     def of(self, count: int, *, code: str, **places: object) -> str:
         """Fill in the form that the language uses for this number."""
-        form = _plural_rule(code)(count)
-        chosen: str = getattr(self, form) or self.other
+        chosen: str = getattr(self, _form(code, count)) or self.other
         return chosen.format(count=count, **places)

@@ -27,8 +27,9 @@ def preloads(page: str, static: Path) -> str:
     if mounting is None:
         raise ModuleMissingError(_MOUNTING)
     theirs = (f"./static/js/{name}" for name in _with_imports(mounting, page))
-    ours = (f"{_COMPONENTS}/toolbox.screen/{name}" for name in _with_imports(_ASSETS / "screen.js", page))
-    needed = [*theirs, f"{_COMPONENTS}/toolbox.tab/tab.js", *ours]
+    ours = (f"{_COMPONENTS}/toolbox.screen/{name}" for name in _with_imports(_ASSETS / "drawing.js", page))
+    mounted = (f"{_COMPONENTS}/toolbox.{name}/{name}.js" for name in ("tab", "screen"))
+    needed = [*theirs, *mounted, *ours]
     return "".join(_LINK.format(address=address) for address in needed)
 
 
