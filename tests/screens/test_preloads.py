@@ -33,7 +33,7 @@ def test_what_our_screen_imports_is_named_and_what_only_a_drag_needs_is_not() ->
 
 
 def test_what_streamlit_loads_at_every_answer_imports_nothing() -> None:
-    """Streamlit waits until the browser has looked through all imports: 45 of them cost 5 ms at every click."""
+    """Streamlit waits until the browser has looked through all imports; 45 cost 5 ms at every click."""
     text = (ASSETS / "screen.js").read_text("utf-8")
     assert not re.search(r"^\s*(import|export .* from)\b", text, re.MULTILINE)
 
