@@ -53,6 +53,46 @@ def test_choices_narrow_the_list_and_each_can_be_taken_away(
     assert visitor.complaints == []
 
 
+# Ticks a second box while the answer to the first is on its way, soon and later, and says whether it was ever seen
+# without its tick.
+TICKED_IN_HASTE = """async () => {
+  const boxes = () => document.querySelectorAll('input[name=themes]');
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const count = () => new URLSearchParams(location.search).get('over')?.split(',').length ?? 0;
+  const comesTo = async (number) => {
+    for (let times = 0; times < 100 && count() !== number; times += 1) await pause(50);
+    return count() === number;
+  };
+  const outcomes = [];
+  for (const time of [5, 10, 15, 20, 25, 30, 40]) {
+    const seen = [];
+    const watch = new MutationObserver(() => seen.push(boxes()[1].checked));
+    boxes()[0].click();
+    await pause(time);
+    boxes()[1].click();
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    outcomes.push((await comesTo(2)) && !seen.includes(false));
+    watch.disconnect();
+    boxes()[0].click();
+    boxes()[1].click();
+    await comesTo(0);
+  }
+  return outcomes;
+}"""
+
+
+def test_a_second_tick_stays_while_the_answer_to_the_first_comes(
+    server: Server, visit: Callable[..., Visitor]
+) -> None:
+    visitor = visit(width=1280, height=900)
+    visitor.open(f"{server.url}/?s=find")
+    expect(visitor.page.locator("input[name=themes]").nth(1)).to_be_visible()
+
+    outcomes = visitor.page.evaluate(TICKED_IN_HASTE)
+
+    assert outcomes == [True] * 7
+
+
 @both_sizes
 def test_a_dead_end_has_a_way_out_in_one_tap(
     server: Server, visit: Callable[..., Visitor], width: int, height: int

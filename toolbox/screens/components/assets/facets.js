@@ -100,8 +100,7 @@ function Option({ option, facet, draw }) {
       checked,
       disabled: off,
       onChange: () => {
-        holdWish(name, one ? option.id : !checked, draw);
-        wish(option.wish);
+        holdWish(name, one ? option.id : !checked, wish(option.wish), draw);
       },
     }),
     h('span', null, words(option.label)),

@@ -20,8 +20,7 @@ export class Lens extends Component {
       holdChange('lens', bare(option.label));
       operate(option.operation);
     } else {
-      holdWish('lens', bare(option.label));
-      wish(option.wish);
+      holdWish('lens', bare(option.label), wish(option.wish));
     }
     if (event.detail === 0) return; // by keyboard: the arrows go on through the choices
     this.setState({ open: false });

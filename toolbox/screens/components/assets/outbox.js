@@ -99,12 +99,13 @@ export function operate(operation) {
 
 const fresh = (operation) => (MOVES.has(operation.do) ? { new: randomHex(16) } : {});
 
-/** Go somewhere or filter something. */
+/** Go somewhere or filter something; the answer to it names the number that comes back. */
 export function wish(what) {
   number += 1;
   if (!wishes.length) from = arriving?.where === location.search ? arriving.at : location.search;
   wishes = [...wishes, { ...what, n: number }];
   changed();
+  return number;
 }
 
 /** Whether a wish waits for its answer. */

@@ -15,8 +15,7 @@ export function Pick({ label, done, name, on, id, wish: what }) {
       class: classes('button', picked && 'is-done'),
       'aria-pressed': picked ? 'true' : 'false',
       onClick: () => {
-        holdWish(`pick ${id}`, !picked);
-        wish(what);
+        holdWish(`pick ${id}`, !picked, wish(what));
       },
     },
     icon(picked ? 'check' : 'print'),
