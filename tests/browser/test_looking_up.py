@@ -53,8 +53,8 @@ def test_choices_narrow_the_list_and_each_can_be_taken_away(
     assert visitor.complaints == []
 
 
-# Ticks a second box while the answer to the first is on its way, soon and later, and says whether it was ever seen
-# without its tick.
+# Ticks a second box while the answer to the first is on its way, soon and later; was it ever seen
+# without its tick?
 TICKED_IN_HASTE = """async () => {
   const boxes = () => document.querySelectorAll('input[name=themes]');
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
