@@ -9,11 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.library.linking import page_of
-from toolbox.library.method import Method
-from toolbox.library.moment import Moment
 from toolbox.library.problems import Finding
-from toolbox.library.tip import Tip
-from toolbox.library.written import lists, sides
+from toolbox.library.written import contents, lists, sides
 
 # Words that a language need not have, and `line`: what stands before a number may be a name alone.
 OF_ITS_OWN = {"avoid", "refused", "line"}
@@ -32,14 +29,8 @@ def languages(library: Library) -> Iterator[Finding]:
 
 
 def _pages(library: Library) -> Iterator[Finding]:
-    kinds: Mapping[str, Mapping[str, Method] | Mapping[str, Tip] | Mapping[str, Moment]] = {
-        "methods": library.methods,
-        "tips": library.tips,
-        "moments": library.moments,
-    }
-    for folder, contents in kinds.items():
-        for name, content in contents.items():
-            yield from _page(name, content.words, library, folder=folder)
+    for folder, content in contents(library):
+        yield from _page(content.id, content.words, library, folder=folder)
     for name, versions in library.articles.items():
         yield from _page(name, versions, library, folder="pages")
 

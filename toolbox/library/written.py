@@ -36,17 +36,22 @@ def written_pages(library: Library) -> Iterator[Page]:
             yield Page(name, "pages", page_of(name, code, folder="pages"), code, texts)
 
 
-def _contents(library: Library) -> Iterator[Page]:
+def contents(library: Library) -> Iterator[tuple[str, Method | Tip | Moment]]:
+    """Give every method, tip and moment, with the folder of its pages."""
     kinds: Mapping[str, Mapping[str, Method] | Mapping[str, Tip] | Mapping[str, Moment]] = {
         "methods": library.methods,
         "tips": library.tips,
         "moments": library.moments,
     }
-    for folder, contents in kinds.items():
-        for content in contents.values():
-            for code, words in content.words.items():
-                texts = tuple(_plain(words, ("words",)))
-                yield Page(content.id, folder, page_of(content.id, code, folder=folder), code, texts)
+    for folder, found in kinds.items():
+        yield from ((folder, content) for content in found.values())
+
+
+def _contents(library: Library) -> Iterator[Page]:
+    for folder, content in contents(library):
+        for code, words in content.words.items():
+            texts = tuple(_plain(words, ("words",)))
+            yield Page(content.id, folder, page_of(content.id, code, folder=folder), code, texts)
 
 
 def _listed(library: Library) -> Iterator[Page]:
