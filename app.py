@@ -24,14 +24,14 @@ def prepared_desk() -> Desk:
     """Read the content, open the store, take the exporters. With problems in one of them the start stops."""
     settings = from_environment()
     try:
-        library = read_or_take(settings.content, settings.packs)
+        kept = read_or_take(settings.content, settings.packs)
     except ContentError as error:
         sys.exit(f"De toolbox kan niet starten: er zit een fout in de inhoud.\n{error}")
     try:
         store = open_store(settings)
     except StartRefusedError as error:
         sys.exit(f"De toolbox kan niet starten: de plannen gaan niet open.\n{error}")
-    return make_desk(library, store, EXPORTERS, settings)
+    return make_desk(kept.library, store, EXPORTERS, settings, words=kept.words())
 
 
 def warm_up(desk: Desk) -> None:

@@ -109,6 +109,21 @@ def test_a_host_on_which_the_app_may_write_nothing_gets_all_that_it_would_make(t
     done = subprocess.run([sys.executable, "-m", "toolbox", "compile"], env=environment, check=False)
 
     made = {path.name.partition(".")[0].partition("-")[0] for path in compiled.rglob("*.py*")}
-    made |= {path.name.partition("-")[0] for path in compiled.rglob("*.pickle")}
+    kept = {path.name.partition("-")[0] for path in compiled.rglob("*.pickle")}
     assert done.returncode == 0
     assert {"app", "library", "running", "exporter"} <= made
+    assert kept == {"library", "words"}
+
+
+def test_compiling_tells_the_problems_of_the_content(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.replace("methods/five-fingers.md", "## Doel", "## Deol")
+    monkeypatch.setenv("TOOLBOX_CONTENT", str(folder.path))
+    monkeypatch.delenv("TOOLBOX_PACKS", raising=False)
+
+    assert main(["compile"]) == 1
+
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("content/methods/five-fingers.md:34  “Deol” is not a heading")
+    assert told[-1] == "1 problems"

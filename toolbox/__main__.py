@@ -43,10 +43,13 @@ def main(arguments: list[str]) -> int:
 
 
 def compile_all(settings: Settings) -> int:
-    """Make what the first start would make: compiled code, and the content as it is read."""
+    """Make what the first start would make: compiled code, the content as it is read, and its word search."""
+    try:
+        read_or_take(settings.content, settings.packs).words().prepare()
+    except ContentError as error:
+        return tell(error, settings.content)
     written = [compileall.compile_file(ROOT / "app.py", quiet=1)]
     written += [compileall.compile_dir(ROOT / name, quiet=1) for name in ("toolbox", "exports")]
-    read_or_take(settings.content, settings.packs)
     return 0 if all(written) else 1
 
 
@@ -83,10 +86,7 @@ def check(folder: Path, packs: Path | None = None) -> int:
     try:
         library = read_strictly(folder, packs)
     except ContentError as error:
-        for problem in error.problems:
-            print(f"{folder.resolve().name}/{problem}")
-        print(f"{len(error.problems)} problems")
-        return 1
+        return tell(error, folder)
     for point in library.referral:
         if point.is_old(on=datetime.now(UTC).date()):
             print(f"warning: referral.yaml  “{point.id}” was looked at on {point.seen_on}.  Look again.")
@@ -100,6 +100,14 @@ def check(folder: Path, packs: Path | None = None) -> int:
     }
     print(f"{', '.join(f'{len(found)} {name}' for name, found in counted.items())}: no problems")
     return 0
+
+
+def tell(error: ContentError, folder: Path) -> int:
+    """Tell every problem of a content folder, each with its place."""
+    for problem in error.problems:
+        print(f"{folder.resolve().name}/{problem}")
+    print(f"{len(error.problems)} problems")
+    return 1
 
 
 if __name__ == "__main__":

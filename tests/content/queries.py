@@ -111,6 +111,22 @@ QUERIES = (
     Asked("angry people leave", ("moment/two-leave-angry", "method/heated-moment"), code="en"),
 )
 
+# What must stand first in Turkish and Arabic.
+IN_OTHER_LANGUAGES = (
+    Asked("ölmek istiyorum diyor", ("moment/thinks-of-suicide",), code="tr"),
+    Asked("bir kadın kocası onu dövüyor diyor", ("moment/tells-about-violence",), code="tr"),
+    Asked("kimse konuşmuyor herkes sustu", ("moment/nobody-speaks",), code="tr"),
+    Asked("bıçak çıkardı", ("moment/threat",), code="tr"),
+    Asked("kutuplaşma", ("method/structured-dialogue",), code="tr"),
+    Asked("hermafrodit", ("word/intersex",), code="tr"),
+    Asked("يريد أن يموت", ("moment/thinks-of-suicide",), code="ar"),
+    Asked("امرأة تقول زوجها يضربها", ("moment/tells-about-violence",), code="ar"),
+    Asked("لا أحد يتكلم", ("moment/nobody-speaks",), code="ar"),
+    Asked("معه سكين", ("moment/threat",), code="ar"),
+    Asked("استقطاب", ("method/structured-dialogue",), code="ar"),
+    Asked("خنثى", ("word/intersex",), code="ar"),
+)
+
 
 @cache
 def our_index() -> WordIndex:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.content.queries import QUERIES, Asked, found_first, hits, misses, our_library
+from tests.content.queries import IN_OTHER_LANGUAGES, QUERIES, Asked, found_first, hits, misses, our_library
 from toolbox.library.findable import findables
 
 ENOUGH = 36  # of forty
@@ -29,25 +29,9 @@ def test_what_must_never_fail_stands_first(text: str, hit: str) -> None:
     assert found_first(Asked(text, (hit,))) == (hit,)
 
 
-@pytest.mark.parametrize(
-    ("code", "text", "hit"),
-    [
-        ("tr", "ölmek istiyorum diyor", "moment/thinks-of-suicide"),
-        ("tr", "bir kadın kocası onu dövüyor diyor", "moment/tells-about-violence"),
-        ("tr", "kimse konuşmuyor herkes sustu", "moment/nobody-speaks"),
-        ("tr", "bıçak çıkardı", "moment/threat"),
-        ("tr", "kutuplaşma", "method/structured-dialogue"),
-        ("tr", "hermafrodit", "word/intersex"),
-        ("ar", "يريد أن يموت", "moment/thinks-of-suicide"),
-        ("ar", "امرأة تقول زوجها يضربها", "moment/tells-about-violence"),
-        ("ar", "لا أحد يتكلم", "moment/nobody-speaks"),
-        ("ar", "معه سكين", "moment/threat"),
-        ("ar", "استقطاب", "method/structured-dialogue"),
-        ("ar", "خنثى", "word/intersex"),
-    ],
-)
-def test_who_reads_another_language_finds_things_in_that_language(code: str, text: str, hit: str) -> None:
-    assert found_first(Asked(text, (hit,), code=code)) == (hit,)
+@pytest.mark.parametrize("asked", IN_OTHER_LANGUAGES, ids=str)
+def test_who_reads_another_language_finds_things_in_that_language(asked: Asked) -> None:
+    assert found_first(asked) == asked.first
 
 
 def test_every_hit_that_we_expect_exists() -> None:

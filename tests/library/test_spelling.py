@@ -12,6 +12,7 @@ from toolbox.library.spelling import (
     MOST,
     NEAR,
     PART,
+    Known,
     Spelling,
     family,
     folded,
@@ -32,7 +33,7 @@ def spelling(*words: str, **counts: int) -> Spelling:
         known = [folded(word) for word in words]
         return get_close_matches(typed, known, n=3, cutoff=0.85 if distance == 1 else 0.75)
 
-    return Spelling({word: stem(word) for word in words}, counts, stem=stem, near=near)
+    return Spelling(Known({word: stem(word) for word in words}, counts), stem=stem, near=near)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +85,7 @@ def test_a_known_word_means_itself() -> None:
 
 
 def test_a_word_with_y_has_the_stem_of_the_one_with_ij() -> None:
-    assert Spelling({"huwelijk": "huweel"}, {}, stem=stem, near=lambda *_: ()).meant("huwelyk") == {
+    assert Spelling(Known({"huwelijk": "huweel"}, {}), stem=stem, near=lambda *_: ()).meant("huwelyk") == {
         "huweel": EXACT
     }
 

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from tests.making import a_library
 from tests.making_methods import a_method
 from tests.making_reference import search_words
+from toolbox.library.findable import Hit
 from toolbox.library.library import Library, by_id
 from toolbox.library.method import Method
 from toolbox.library.reference import Entry
-from toolbox.library.word_search import Hit, WordIndex
+from toolbox.library.word_search import WordIndex
 from toolbox.values import changed
 
 EXAMPLE = WordIndex(a_library())

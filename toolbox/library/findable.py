@@ -38,6 +38,14 @@ class Findable:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that was found."""
+
+    kind: Kind
+    id: str
+
+
 def findables(library: Library, code: str) -> Iterator[Findable]:
     """Give all that can be found, in one language or else in Dutch, by kind and then by id."""
     yield from (_method(one, library, code) for one in _by_id(library.methods))

@@ -2,45 +2,63 @@
 
 from __future__ import annotations
 
-import copyreg
 import hashlib
-import os
-import pickle
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from importlib.util import cache_from_source
-from io import BytesIO
+from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
 import pydantic
 
+from toolbox.library.gathered import Gathered, gathered
+from toolbox.library.kept_file import KeptFile
 from toolbox.library.library import Library
 from toolbox.library.reading import read_library
+from toolbox.library.word_search import WordIndex
 
 _PROGRAM = Path(__file__).parents[1]
-_DIGEST = hashlib.sha256
 _READ = {".py", ".md", ".yaml"}
 
 
-def read_or_take(content: Path, packs: Path | None = None) -> Library:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The library, and the mark of all that it was made of; None when that changed while it was read."""
+
+    library: Library
+    mark: str | None
+
+    def words(self) -> WordIndex:
+        """The word search of the library; it is taken or built when it is prepared or first asked."""
+        return WordIndex(self.library, self._gathered)
+
+    def _gathered(self, library: Library) -> dict[str, Gathered]:
+        if self.mark is None:
+            return gathered(library)
+        file = KeptFile("words", f"{self.mark}-{version('tantivy')}")  # tantivy makes the stems
+        found: dict[str, Gathered] | None = file.taken(dict)
+        if found is None:
+            found = gathered(library)
+            file.keep(found)
+        return found
+
+
+def read_or_take(content: Path, packs: Path | None = None) -> Kept:
     """Take the library that was read before from the very same files, or read it. Raises ContentError."""
     mark = _mark(content, packs)
-    found = _taken(_place(mark))
+    file = KeptFile("library", mark)
+    found = file.taken(Library)
     if found is not None:
-        return found
+        return Kept(found, mark)
     library = read_library(content, packs)
-    if not sys.dont_write_bytecode and _mark(content, packs) == mark:  # nothing changed meanwhile
-        with suppress(OSError):  # as Python does when its compiled files cannot be written
-            _keep(library, _place(mark))
-    return library
+    if _mark(content, packs) != mark:
+        return Kept(library, None)
+    file.keep(library)
+    return Kept(library, mark)
 
 
 def _mark(content: Path, packs: Path | None) -> str:
     """What stands for every byte of the content and of the program that reads it."""
-    digest = _DIGEST(f"{sys.version} {pydantic.VERSION}".encode())
+    digest = hashlib.sha256(f"{sys.version} {pydantic.VERSION}".encode())
     for folder in (_PROGRAM, content, packs):
         for file in sorted(folder.rglob("*")) if folder else ():
             if file.suffix in _READ:
@@ -48,50 +66,3 @@ def _mark(content: Path, packs: Path | None) -> str:
                 digest.update(f"{file.name} {file.parent.name} {len(text)}\n".encode())
                 digest.update(text)
     return digest.hexdigest()
-
-
-def _place(mark: str) -> Path:
-    return Path(cache_from_source(__file__)).with_name(f"library-{mark}.pickle")
-
-
-def _taken(place: Path) -> Library | None:
-    """What is kept, if it is whole."""
-    with suppress(OSError):
-        kept = place.read_bytes()
-        size = _DIGEST().digest_size
-        if kept[:size] == _DIGEST(kept[size:]).digest():
-            found = pickle.loads(kept[size:])  # noqa: S301 - trusted as compiled code is, see decision 15
-            return found if isinstance(found, Library) else None
-    return None
-
-
-def _keep(library: Library, place: Path) -> None:
-    """Write it beside, then in its place; what is older goes."""
-    content = _pickled(library)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_suffix(f".{os.getpid()}")
-    beside.write_bytes(_DIGEST(content).digest() + content)
-    beside.replace(place)
-    for older in _others(place):
-        older.unlink(missing_ok=True)
-
-
-def _others(place: Path) -> Iterator[Path]:
-    return (file for file in place.parent.glob("library-*.pickle") if file != place)
-
-
-def _pickled(library: Library) -> bytes:
-    written = BytesIO()
-    pickler = pickle.Pickler(written, protocol=pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = copyreg.dispatch_table.copy()
-    pickler.dispatch_table[MappingProxyType] = _read_only
-    pickler.dump(library)
-    return written.getvalue()
-
-
-def _read_only(view: MappingProxyType[Any, Any]) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-    return _view, (dict(view),)
-
-
-def _view(of: dict[Any, Any]) -> MappingProxyType[Any, Any]:
-    return MappingProxyType(of)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import tantivy
 
@@ -19,8 +20,11 @@ class LikeWords:
         """Take the words; how they are written with capitals or accents does not matter."""
         self._schema = tantivy.SchemaBuilder().add_text_field("word", tokenizer_name="raw").build()
         self._words = sorted({folded(word) for word in words if not word.isdigit()})
-        documents = (tantivy.Document(word=word) for word in self._words)
-        self._searcher = searcher(self._schema, documents)
+
+    @cached_property
+    def _searcher(self) -> tantivy.Searcher:
+        """Built for the first word that nobody knows: only then is it needed."""
+        return searcher(self._schema, (tantivy.Document(word=word) for word in self._words))
 
     def near(self, word: str, distance: int) -> list[str]:
         """The words that differ at most so many letters; two letters that changed places count as one."""

@@ -74,32 +74,35 @@ def family(stem: str) -> str:
     return start[:-1] if len(start) >= SHORTEST and start[-1] in "tn" else start
 
 
-class Spelling:
-    """All words of the texts of one language, to find what a typed word may mean."""
+class Known:
+    """All words of the texts of one language, in the orders in which a typed one is sought."""
 
-    def __init__(
-        self, stems: Mapping[str, str], counts: Mapping[str, int], *, stem: Callable[[str], str], near: Near
-    ) -> None:
-        """Take the stem of every word, in how many things each stem stands, and ways to find others."""
-        self._stems = {folded(word): found for word, found in stems.items()}
-        self._sounding: dict[str, list[str]] = {}
-        for word in self._stems:
-            self._sounding.setdefault(sounded(word), []).append(word)
-        self._forwards = sorted(self._stems)
-        self._backwards = sorted(word[::-1] for word in self._stems)
-        self._counts = counts
+    def __init__(self, stems: Mapping[str, str], counts: Mapping[str, int]) -> None:
+        """Take the stem of every word, and in how many things each stem stands."""
+        self.stems = {folded(word): found for word, found in stems.items()}
+        self.counts = counts
+        self.sounding = _together(self.stems, sounded)
+        self.forwards = sorted(self.stems)
+        self.backwards = sorted(word[::-1] for word in self.stems)
+        self.all_stems = frozenset(self.stems.values())
+        self.families = _together(sorted(self.all_stems), family)
+
+
+class Spelling:
+    """Finds what a typed word may mean among the known ones."""
+
+    def __init__(self, known: Known, *, stem: Callable[[str], str], near: Near) -> None:
+        """Take the known words, and ways to find others."""
+        self._known = known
+        self._stems = known.stems
         self._stem = stem
         self._near = near
-        self._known = frozenset(self._stems.values())
-        self._families: dict[str, list[str]] = {}
-        for one in sorted(self._known):
-            self._families.setdefault(family(one), []).append(one)
 
     def meant(self, word: str) -> Meant:
         """What a typed word may mean: itself, words like it, its parts, and compounds that hold it."""
         typed, found = folded(word), Meant()
         stem = self._stems.get(typed) or self._stem(word)
-        is_known = stem in self._known
+        is_known = stem in self._known.all_stems
         if is_known:
             _add(found, stem, EXACT)
         if typed.isdigit():
@@ -110,7 +113,7 @@ class Spelling:
             self._add_family(found, guess, weight, apart=APART)
         for compound in self._compounds(typed):
             _add(found, compound, COMPOUND)
-        best = sorted(found, key=lambda one: (-found[one], -self._counts.get(one, 0), one))
+        best = sorted(found, key=lambda one: (-found[one], -self._known.counts.get(one, 0), one))
         return {one: found[one] for one in best[:MOST]}
 
     def together(self, first: str, second: str) -> Meant:
@@ -129,7 +132,7 @@ class Spelling:
         """Add the stems of a family; short ones are less sure."""
         name = family(stem)
         sure = FAMILY if len(name) >= SHORTEST else apart
-        for one in self._families.get(name, ()) if sure else ():
+        for one in self._known.families.get(name, "").split() if sure else ():
             _add(found, one, weight * sure)
 
     def _guesses(self, typed: str) -> Iterator[tuple[str, float]]:
@@ -137,7 +140,7 @@ class Spelling:
         if not SHORTEST <= len(typed) <= LONGEST:
             return
         ways: tuple[tuple[Callable[[], Iterable[str]], float], ...] = (
-            (lambda: self._sounding.get(sounded(typed), ()), NEAR),
+            (lambda: self._known.sounding.get(sounded(typed), "").split(), NEAR),
             (lambda: self._near(typed, 1), NEAR),
             (lambda: self._parts(typed), PART),
             (lambda: self._near(typed, 2) if len(typed) >= LONG else (), FAR),
@@ -170,9 +173,18 @@ class Spelling:
         """The stems of longer words that begin or end with the typed one."""
         if len(typed) < COMPOUNDED:
             return
-        starting = _beginning(self._forwards, typed)
-        ending = (word[::-1] for word in _beginning(self._backwards, typed[::-1]))
+        starting = _beginning(self._known.forwards, typed)
+        ending = (word[::-1] for word in _beginning(self._known.backwards, typed[::-1]))
         yield from (self._stems[word] for word in (*starting, *ending) if len(word) > len(typed) + 2)
+
+
+def _together(words: Iterable[str], alike: Callable[[str], str]) -> dict[str, str]:
+    """The words that are alike, joined by blanks: thousands of lists take long to keep and to take again."""
+    found: dict[str, str] = {}
+    for word in words:
+        name = alike(word)
+        found[name] = f"{found[name]} {word}" if name in found else word
+    return found
 
 
 def _beginning(words: Sequence[str], start: str) -> Sequence[str]:

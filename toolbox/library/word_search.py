@@ -7,36 +7,31 @@ tantivy keeps the texts and ranks them. Its own query for misspelt words scores 
 from __future__ import annotations
 
 import math
-import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from itertools import pairwise
+from threading import Lock
 from typing import get_args
 
 import tantivy
 from tantivy import Occur, Query
 
 from toolbox.library import wanting
-from toolbox.library.findable import Findable, Kind, findables
+from toolbox.library.findable import Hit, Kind
+from toolbox.library.gathered import Gathered, gathered
 from toolbox.library.library import SOURCE_LANGUAGE, Library
 from toolbox.library.like_words import LikeWords, searcher
-from toolbox.library.method import Method
-from toolbox.library.moment import Moment
-from toolbox.library.sayings import Sayings, as_word
-from toolbox.library.sentences import Sentences
+from toolbox.library.sayings import as_word
 from toolbox.library.speech import Speech
 from toolbox.library.spelling import EXACT, FAMILY, Meant, Spelling, words_in
-from toolbox.library.synonyms import Everyday, Stemmed, Synonyms
-from toolbox.library.tip import Tip
+from toolbox.library.synonyms import Stemmed
 
 LETTERS, WORDS = 200, 20  # of what somebody types; the rest is not looked at
 ASKED, ALIKE = 0.8, 30.0  # what a word weighs in how people ask, and what it adds to ask just like that
 CALLED = {"names", "asked"}  # the fields of words that people use themselves
 TELLING = 3  # words; fewer are no sentence
 # What a word weighs by where it stands.
-FIELDS = {
+WEIGHTS = {
     "title": 4.0,
     "summary": 2.5,
     "labels": 2.2,
@@ -55,73 +50,56 @@ FILLER, GUESS = 0.4, 0.4  # is what a word weighs that says little, or that was 
 NAMED, SAID = 1.6, 5.0  # is what search words weigh more, and what a whole saying adds
 EXPLAINED = 0.75  # is what a word or mechanism weighs: somebody wants to know what to do
 KINDS: tuple[Kind, ...] = get_args(Kind)
-_LABELS = re.compile(r"[,()]")
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something that was found."""
-
-    kind: Kind
-    id: str
+Gather = Callable[[Library], Mapping[str, Gathered]]
 
 
 class WordIndex:
     """All texts of the library by their words: one index for every language that has any, held in memory."""
 
-    def __init__(self, library: Library) -> None:
-        """Take a library; its index is built once, by `prepare` or with the first search."""
+    def __init__(self, library: Library, gather: Gather = gathered) -> None:
+        """Take a library; the index is built by `prepare` or the first search, of what is gathered."""
         self._library = library
+        self._gather = gather
+        self._building = Lock()
+        self._languages: dict[str, _Language] = {}
 
     def prepare(self) -> None:
         """Build the index now, so that nobody waits for it."""
-        self._languages  # noqa: B018 - looking at it builds it
-
-    @cached_property
-    def _languages(self) -> dict[str, _Language]:
-        return {code: _Language(self._library, code) for code in _codes(self._library)}
+        self._built()
 
     def find(self, text: str, *, code: str, limit: int = 40) -> tuple[Hit, ...]:
         """Best first, in the language of the screen; what that does not have is sought in the others."""
-        own = self._languages.get(code, self._languages[SOURCE_LANGUAGE])
-        others = (one for one in self._languages.values() if one is not own)
+        languages = self._built()
+        own = languages.get(code, languages[SOURCE_LANGUAGE])
+        others = (one for one in languages.values() if one is not own)
         typed = list(dict.fromkeys(words_in(text[:LETTERS])))[:WORDS]
         found = (one.find(typed, limit) for one in (own, *others))
         return next((hits for hits in found if hits), ())
 
-
-def _codes(library: Library) -> list[str]:
-    contents: tuple[Method | Tip | Moment, ...] = (
-        *library.methods.values(),
-        *library.tips.values(),
-        *library.moments.values(),
-    )
-    written = {code for content in contents for code in content.words}
-    return [SOURCE_LANGUAGE, *(code for code in library.texts if code in written - {SOURCE_LANGUAGE})]
+    def _built(self) -> dict[str, _Language]:
+        with self._building:  # who comes first builds; others wait for it
+            if not self._languages:
+                texts = self._gather(self._library)
+                self._languages = {code: _Language(one) for code, one in texts.items()}
+            return self._languages
 
 
 class _Language:
-    """The texts of the library in one language."""
+    """The texts of one language, ready to be searched."""
 
-    def __init__(self, library: Library, code: str) -> None:
-        self._speech = Speech(code)
-        self._hits: list[Hit] = []
-        self._stems = _Stems(self._speech.stem)
-        self._counts: Counter[str] = Counter()  # in how many things a stem stands
-        self._stands: set[tuple[str, str]] = set()  # in which fields it stands at all
-        self._synonyms = Synonyms(self._counts)
-        self._sayings = Sayings()
-        self._sentences = Sentences()
-        self._everyday = Everyday()
-        self._titled: dict[frozenset[str], set[int]] = {}  # which pages have just these words for a title
-        for same in library.same_words.values():
-            named = (self._stemmed(word) for word in same.words.get(code, ()))
-            self._everyday.add(stems[0] for stems in named if len(stems) == 1)
-        documents = [self._document(one) for one in findables(library, code)]
-        self._searcher = searcher(_SCHEMA, documents)
-        self._spelling = Spelling(
-            self._stems, self._counts, stem=self._speech.stem, near=LikeWords(self._stems).near
-        )
+    def __init__(self, texts: Gathered) -> None:
+        self._speech = Speech(texts.code)
+        self._hits = texts.hits
+        self._counts = texts.counts
+        self._stands = texts.stands
+        self._synonyms = texts.synonyms
+        self._sayings = texts.sayings
+        self._sentences = texts.sentences
+        self._everyday = texts.everyday
+        self._titled = texts.titled
+        self._searcher = searcher(_SCHEMA, (tantivy.Document(**fields) for fields in texts.documents))
+        near = LikeWords(texts.known.forwards).near
+        self._spelling = Spelling(texts.known, stem=self._speech.stem, near=near)
 
     def find(self, typed: Sequence[str], limit: int) -> tuple[Hit, ...]:
         """The hits for words that somebody typed, best first."""
@@ -148,27 +126,6 @@ class _Language:
         spoken = [word for word in typed if not self._speech.is_stop(word)] or typed
         weighed = (self._weighed(word, meant) for word, meant in self._meant(spoken).items())
         return self._sentences.like([self._everyday.widened(one) for one in weighed])
-
-    def _document(self, one: Findable) -> tantivy.Document:
-        stems = {field: self._stemmed(*_texts(one, field)) for field in FIELDS}
-        self._hits.append(Hit(one.kind, one.id))
-        self._stands.update((field, stem) for field, found in stems.items() for stem in found)
-        names, is_word = [self._stemmed(name) for name in one.names], one.kind == "word"
-        # What people call a word of the glossary is no text of it: then its synonyms would weigh less.
-        told = (found for field, found in stems.items() if not (is_word and field == "names"))
-        self._counts.update({stem for found in told for stem in found})
-        if is_word:
-            self._synonyms.add(map(self._stemmed, _LABELS.split(one.title)), names)
-        sayings = () if is_word else (self._sayings.add(name) for name in names if len(name) > 1)
-        self._titled.setdefault(frozenset(self._stemmed(one.title)), set()).add(len(self._hits) - 1)
-        for asked in one.asked:
-            spoken = [word for word in words_in(asked) if not self._speech.is_stop(word)]
-            self._sentences.add(len(self._hits) - 1, self._stemmed(*spoken))
-        fields = {field: " ".join(found) for field, found in stems.items()}
-        return tantivy.Document(kind=one.kind, sayings=" ".join(sayings), **fields)
-
-    def _stemmed(self, *texts: str) -> Stemmed:
-        return tuple(self._stems[word] for text in texts for word in words_in(text))
 
     def _queries(self, typed: Sequence[str]) -> Iterator[Query]:
         """A query for each word and for each synonym; stop words count only when nothing else is left."""
@@ -216,8 +173,8 @@ class _Language:
             rare = self._rarity(stem)
             places = [
                 _place(field, stem, weight * sure * (named if field in CALLED else 1), rare)
-                for field, weight in FIELDS.items()
-                if (field, stem) in self._stands
+                for field, weight in WEIGHTS.items()
+                if stem in self._stands[field]
             ]
             meanings.append(Query.disjunction_max_query(places, ELSEWHERE))
         return Query.disjunction_max_query(meanings, OTHERWISE)
@@ -245,32 +202,15 @@ def _place(field: str, stem: str, weight: float, rare: float) -> Query:
     return Query.boolean_query([(Occur.Should, score) for score in scores])
 
 
-class _Stems(dict[str, str]):
-    """The stem of every word of the texts; what visitors type is never put in."""
-
-    def __init__(self, stem: Callable[[str], str]) -> None:
-        super().__init__()
-        self._stem = stem
-
-    def __missing__(self, word: str) -> str:
-        self[word] = found = self._stem(word)
-        return found
-
-
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder().add_text_field("kind", tokenizer_name="raw", index_option="basic")
     builder = builder.add_text_field("sayings", tokenizer_name="whitespace", index_option="basic")
-    for field in FIELDS:
+    for field in WEIGHTS:
         builder = builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
     return builder.build()
 
 
 _SCHEMA = _schema()
-
-
-def _texts(one: Findable, field: str) -> tuple[str, ...]:
-    found = getattr(one, field)
-    return (found,) if isinstance(found, str) else found
 
 
 def _rank(scored: tuple[float, Hit], *, weights: Mapping[str, float]) -> tuple[float, int, str]:

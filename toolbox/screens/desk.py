@@ -62,9 +62,14 @@ class Desk:
 
 
 def make_desk(
-    library: Library, store: Store, exporters: tuple[Exporter, ...], settings: Settings | None = None
+    library: Library,
+    store: Store,
+    exporters: tuple[Exporter, ...],
+    settings: Settings | None = None,
+    *,
+    words: WordIndex | None = None,
 ) -> Desk:
-    """Put a desk together: build what finds things, once."""
+    """Put a desk together: build what finds things, once. `words` is there already when it is kept."""
     chosen = settings or Settings()
     return Desk(
         library,
@@ -72,7 +77,7 @@ def make_desk(
         exporters,
         Index(library),
         TipIndex(library),
-        WordIndex(library),
+        words or WordIndex(library),
         chosen.report_to,
         chosen.leave_to,
         settings.plans.parent if settings and settings.database is None else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from toolbox.library.word_search import Hit
+from toolbox.library.findable import Hit
 from toolbox.screens.address import ScreenName
 from toolbox.screens.parts.links import to
 from toolbox.screens.visit import Text, Visit
