@@ -18,7 +18,7 @@ export const onHold = (draw) => {
 function keep(name, value, wished, draw = redraw) {
   held.set(name, { value, wished, since: Date.now() });
   // Streamlit sends in a timer of its own; the page is drawn in a later one, while the answer is on its way.
-  setTimeout(() => setTimeout(draw));
+  setTimeout(() => requestAnimationFrame(() => draw()));
 }
 
 /** Show `value` until the plan is stored. */
