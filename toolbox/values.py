@@ -15,6 +15,12 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
 
 
+class Content(Value):
+    """What stands in our own files; its checker is made when one is read, for most starts read none."""
+
+    model_config = ConfigDict(defer_build=True)
+
+
 def changed(value: V, **fields: Any) -> V:  # noqa: ANN401 - the fields of any model
     """Return a validated copy of a value in which some fields are different.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class AdaptingTexts(Value):
+class AdaptingTexts(Content):
     """Words of more or fewer people, a leader who stays away, people who do not read."""
 
     people: Words
@@ -32,7 +32,7 @@ class AdaptingTexts(Value):
     cancel: Words
 
 
-class CopyingTexts(Value):
+class CopyingTexts(Content):
     """Words of using a plan for another group."""
 
     open: Words

@@ -9,10 +9,10 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from toolbox.languages.wording import Labels, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class RuleTexts(Value):
+class RuleTexts(Content):
     """The words of a rule: why, and the button that mends it, for each of its cases; and where it comes from.
 
     A case without a button is one that only the leader can mend.
@@ -24,7 +24,7 @@ class RuleTexts(Value):
     source: Words
 
 
-class TickTexts(Value):
+class TickTexts(Content):
     """What stands at a tick when its rules are kept, and when one is broken."""
 
     kept: Words
@@ -35,7 +35,7 @@ Rules = Annotated[Mapping[str, RuleTexts], AfterValidator(lambda rules: MappingP
 Ticks = Annotated[Mapping[str, TickTexts], AfterValidator(lambda ticks: MappingProxyType(dict(ticks)))]
 
 
-class AdviceTexts(Value):
+class AdviceTexts(Content):
     """All words of advice: the four ticks by their names, and the rules by their ids.
 
     A goal with one of `activities` and none of `results` names only what is done in the meeting; both are

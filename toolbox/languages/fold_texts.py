@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class FoldTexts(Value):
+class FoldTexts(Content):
     """What is behind each disclosure of the plan."""
 
     explain: Words

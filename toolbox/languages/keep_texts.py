@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class KeepTexts(Value):
+class KeepTexts(Content):
     """Words of keeping a plan and opening it elsewhere."""
 
     heading: Words
@@ -61,7 +61,7 @@ class KeepTexts(Value):
     download: Words
 
 
-class CodeTexts(Value):
+class CodeTexts(Content):
     """Words of opening a plan by its code."""
 
     heading: Words

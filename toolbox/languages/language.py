@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from toolbox.languages.wording import Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 Direction = Literal["ltr", "rtl"]
 
@@ -21,7 +21,7 @@ class Language:
     direction: Direction = "ltr"
 
 
-class LanguageFacts(Value):
+class LanguageFacts(Content):
     """The language of a file; we write the sources ourselves, all other languages are translations."""
 
     code: Words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class SearchTexts(Value):
+class SearchTexts(Content):
     """Words of searching by words."""
 
     label: Words
@@ -18,7 +18,7 @@ class SearchTexts(Value):
     kinds: Labels
 
 
-class FacetTexts(Value):
+class FacetTexts(Content):
     """Words of the choices that narrow a list."""
 
     more: Words
@@ -37,7 +37,7 @@ class FacetTexts(Value):
     mechanisms_label: Words
 
 
-class TipsTexts(Value):
+class TipsTexts(Content):
     """Words of what works."""
 
     heading: Words
@@ -58,7 +58,7 @@ class TipsTexts(Value):
     close: Words
 
 
-class MechanismTexts(Value):
+class MechanismTexts(Content):
     """Words of the page of a mechanism."""
 
     what: Words
@@ -73,7 +73,7 @@ class MechanismTexts(Value):
     missing: Words
 
 
-class MomentTexts(Value):
+class MomentTexts(Content):
     """Words of difficult moments."""
 
     heading: Words
@@ -85,7 +85,7 @@ class MomentTexts(Value):
     works_through: Words
 
 
-class CommunityTexts(Value):
+class CommunityTexts(Content):
     """Words of the pages of communities."""
 
     heading: Words
@@ -106,7 +106,7 @@ class CommunityTexts(Value):
     missing: Words
 
 
-class ReadingTexts(Value):
+class ReadingTexts(Content):
     """Words of further reading and of the glossary."""
 
     heading: Words
@@ -119,7 +119,7 @@ class ReadingTexts(Value):
     comma: Words
 
 
-class PickedTexts(Value):
+class PickedTexts(Content):
     """Words of what was picked to print without a plan."""
 
     heading: Words
@@ -140,7 +140,7 @@ class PickedTexts(Value):
     print_one: Words
 
 
-class EdgeTexts(Value):
+class EdgeTexts(Content):
     """Words of leaving quickly and of telling a mistake."""
 
     leave: Words

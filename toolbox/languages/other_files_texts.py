@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class OtherFilesTexts(Value):
+class OtherFilesTexts(Content):
     """Words of other files. `names` and `hints` are by kind of file; `columns` head the table."""
 
     heading: Words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class PackTexts(Value):
+class PackTexts(Content):
     """Words of the products of a print pack. `for_people` is said to participants."""
 
     heading: Words

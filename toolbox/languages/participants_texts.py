@@ -10,10 +10,10 @@ from pydantic import AfterValidator
 
 from toolbox.languages.language import Language, LanguageFacts
 from toolbox.languages.wording import Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class StatusTexts(Value):
+class StatusTexts(Content):
     """What a paper says of its own translation, to who reads it."""
 
     not_reviewed: Words
@@ -21,7 +21,7 @@ class StatusTexts(Value):
     only_dutch: Words
 
 
-class TakeHomeTexts(Value):
+class TakeHomeTexts(Content):
     """Words of the sheet that people take home."""
 
     title: Words
@@ -32,7 +32,7 @@ class TakeHomeTexts(Value):
     write: Words
 
 
-class CallTexts(Value):
+class CallTexts(Content):
     """When somebody calls a help number, and what is good to know about it."""
 
     when: Words
@@ -42,7 +42,7 @@ class CallTexts(Value):
 Calls = Annotated[Mapping[str, CallTexts], AfterValidator(lambda calls: MappingProxyType(dict(calls)))]
 
 
-class HelpTexts(Value):
+class HelpTexts(Content):
     """Words of the help card; the calls by the ids of their numbers."""
 
     title: Words
@@ -52,7 +52,7 @@ class HelpTexts(Value):
     keep: Words
 
 
-class EvaluationTexts(Value):
+class EvaluationTexts(Content):
     """Words of the questions afterwards."""
 
     title: Words
@@ -62,7 +62,7 @@ class EvaluationTexts(Value):
     open: Words
 
 
-class ReviewTexts(Value):
+class ReviewTexts(Content):
     """Words of the sheet on which a speaker reviews a translation."""
 
     title: Words
@@ -73,7 +73,7 @@ class ReviewTexts(Value):
     safety: Words
 
 
-class ParticipantsTexts(Value):
+class ParticipantsTexts(Content):
     """All texts for participants in one language, and those for the speaker who reviews them."""
 
     language: LanguageFacts

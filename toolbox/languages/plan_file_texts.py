@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class PlanFileTexts(Value):
+class PlanFileTexts(Content):
     """Words of plans in files; `problems` says why one is not opened, by the kind of refusal."""
 
     heading: Words

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class TickTexts(Value):
+class TickTexts(Content):
     """A question with answers to tick."""
 
     question: Words
     answers: tuple[Words, ...]
 
 
-class ProductTexts(Value):
+class ProductTexts(Content):
     """Titles of all products, words of the newer ones, and the labels of sizes and numbers."""
 
     titles: Labels

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class FrameTexts(Value):
+class FrameTexts(Content):
     """Words of header, menu and footer."""
 
     needs_script: Words
@@ -33,7 +33,7 @@ class FrameTexts(Value):
     accessibility: Words
 
 
-class StateTexts(Value):
+class StateTexts(Content):
     """Words of saving and what can go wrong."""
 
     saved: Words
@@ -48,7 +48,7 @@ class StateTexts(Value):
     failed: Words
 
 
-class LeftoverTexts(Value):
+class LeftoverTexts(Content):
     """Our words for what Streamlit itself says in English."""
 
     connection: Words
@@ -61,7 +61,7 @@ class LeftoverTexts(Value):
     broken: Words
 
 
-class StartTexts(Value):
+class StartTexts(Content):
     """Words of the first screen."""
 
     heading: Words
@@ -79,7 +79,7 @@ class StartTexts(Value):
     sample_subtitle: Words
 
 
-class LensTexts(Value):
+class LensTexts(Content):
     """Words of the value from which questions are asked."""
 
     before: Words
@@ -97,7 +97,7 @@ class LensTexts(Value):
     only: Words
 
 
-class FindTexts(Value):
+class FindTexts(Content):
     """Words of the list of methods."""
 
     heading: Words
@@ -132,7 +132,7 @@ class FindTexts(Value):
     to_plan: Words
 
 
-class MethodTexts(Value):
+class MethodTexts(Content):
     """Words of one method in full."""
 
     back: Words
@@ -179,7 +179,7 @@ class MethodTexts(Value):
     why_pages: Words
 
 
-class SafetyTexts(Value):
+class SafetyTexts(Content):
     """Words of help and safety."""
 
     heading: Words
@@ -198,7 +198,7 @@ class SafetyTexts(Value):
     more_pages: Words
 
 
-class PlanTexts(Value):
+class PlanTexts(Content):
     """Words of the plan."""
 
     heading: Words
@@ -247,7 +247,7 @@ class PlanTexts(Value):
     begin_empty: Words
 
 
-class PrintTexts(Value):
+class PrintTexts(Content):
     """Words of printing."""
 
     heading: Words

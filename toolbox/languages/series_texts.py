@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class SeriesTexts(Value):
+class SeriesTexts(Content):
     """Words of a series."""
 
     heading: Words

@@ -45,10 +45,10 @@ from toolbox.languages.wizard_texts import (
     WizardTexts,
 )
 from toolbox.languages.wording import Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class Headings(Value):
+class Headings(Content):
     """The fixed headings of the pages of methods, tips and moments, as authors write them."""
 
     goal: Words
@@ -84,7 +84,7 @@ class Headings(Value):
     moment_why: Words
 
 
-class SheetTexts(Value):
+class SheetTexts(Content):
     """Words of papers."""
 
     title: Words
@@ -116,7 +116,7 @@ class SheetTexts(Value):
     too_long: Plural
 
 
-class Texts(Value):
+class Texts(Content):
     """All texts of one language."""
 
     language: LanguageFacts

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class WhyTexts(Value):
+class WhyTexts(Content):
     """One sentence for each kind of reason; a field is called as its kind."""
 
     arrive_value: Words
@@ -75,7 +75,7 @@ class WhyTexts(Value):
     debrief_minutes: Words
 
 
-class CompromiseTexts(Value):
+class CompromiseTexts(Content):
     """Which answer is in the way, and what the plan does instead; a field is called as its kind."""
 
     trust_first: Words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from toolbox.languages.wording import Labels, Plural, Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class WizardTexts(Value):
+class WizardTexts(Content):
     """Words of the five questions."""
 
     step: Words
@@ -27,7 +27,7 @@ class WizardTexts(Value):
     ready_text: Plural
 
 
-class ReadyTexts(Value):
+class ReadyTexts(Content):
     """Words of the ready plans."""
 
     heading: Words
@@ -42,7 +42,7 @@ class ReadyTexts(Value):
     not_reviewed: Words
 
 
-class CheckTexts(Value):
+class CheckTexts(Content):
     """Words of what a careful colleague would say about a plan, and of leaving it as it is."""
 
     heading: Words
@@ -57,7 +57,7 @@ class CheckTexts(Value):
     anyway: Words
 
 
-class MeetingTexts(Value):
+class MeetingTexts(Content):
     """Words of what is known about the meeting."""
 
     line: Words
@@ -75,7 +75,7 @@ class MeetingTexts(Value):
     again: Words
 
 
-class RealityTexts(Value):
+class RealityTexts(Content):
     """Words of a late start, too little time, and swapping."""
 
     heading: Words
@@ -117,7 +117,7 @@ class RealityTexts(Value):
     rename: Words
 
 
-class HallTexts(Value):
+class HallTexts(Content):
     """Words of the screen in the hall."""
 
     open: Words

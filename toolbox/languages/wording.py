@@ -11,7 +11,7 @@ from typing import Annotated
 from babel import Locale
 from pydantic import AfterValidator, StringConstraints
 
-from toolbox.values import Value
+from toolbox.values import Content
 
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Labels = Annotated[Mapping[str, Words], AfterValidator(lambda labels: MappingProxyType(dict(labels)))]
@@ -35,7 +35,7 @@ def forms_of(code: str) -> frozenset[str]:
     return frozenset(Locale.parse(code).plural_form.tags | {"other"})
 
 
-class Plural(Value):
+class Plural(Content):
     """A text with a number: one form for each plural category of its language (CLDR)."""
 
     zero: Words | None = None

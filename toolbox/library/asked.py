@@ -10,10 +10,10 @@ from pydantic import Field
 
 from toolbox.languages.wording import Labels, Words
 from toolbox.library.vocabulary import Id
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class Asked(Value):
+class Asked(Content):
     """The general question, and those from the values that a ready plan uses.
 
     `follows` is the revision of the Dutch method; when that goes on, these questions are outdated.

@@ -13,7 +13,7 @@ from pydantic import AfterValidator
 from toolbox.languages.phrase import Phrase
 from toolbox.languages.wording import Words
 from toolbox.library.vocabulary import Sides
-from toolbox.values import Value
+from toolbox.values import Content
 
 Stems = Annotated[
     Mapping[str, tuple[Words, ...]], AfterValidator(lambda stems: MappingProxyType(dict(stems)))
@@ -21,7 +21,7 @@ Stems = Annotated[
 _FIRST_WITH_PREFIXES = "\u0590"  # from here on scripts write «the», «and» and «in» onto the word
 
 
-class Discretion(Value):
+class Discretion(Content):
     """The beginnings of such words in each language, and a question that can be put to any group."""
 
     stems: Stems

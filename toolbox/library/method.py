@@ -10,14 +10,14 @@ from pydantic import AfterValidator, Field
 
 from toolbox.languages.wording import Words
 from toolbox.library.vocabulary import Id
-from toolbox.values import Value
+from toolbox.values import Content
 
 Minutes = Annotated[int, Field(ge=0, le=240)]
 Level = Annotated[int, Field(ge=1, le=3)]
 All = Literal["all"]
 
 
-class MinuteRange(Value):
+class MinuteRange(Content):
     """How long a method takes, in minutes, in steps of five."""
 
     min: Annotated[int, Field(ge=5, le=240, multiple_of=5)]
@@ -25,28 +25,28 @@ class MinuteRange(Value):
     max: Annotated[int, Field(ge=5, le=240, multiple_of=5)]
 
 
-class GroupRange(Value):
+class GroupRange(Content):
     """For how many people a method works."""
 
     min: Annotated[int, Field(ge=1, le=200)]
     max: Annotated[int, Field(ge=1, le=200)]
 
 
-class Difficulty(Value):
+class Difficulty(Content):
     """How much practice it takes: 1 easy, 3 much."""
 
     leader: Level
     participants: Level
 
 
-class Material(Value):
+class Material(Content):
     """How many of a thing: `count` for each person, small group, or once for the group."""
 
     count: Annotated[int, Field(ge=1, le=100)]
     per: Literal["person", "small-group", "group"]
 
 
-class MethodFacts(Value):
+class MethodFacts(Content):
     """The facts of a method; they stand once, in the Dutch file."""
 
     language: Literal["nl"]
@@ -77,14 +77,14 @@ class MethodFacts(Value):
     materials: tuple[Material, ...]
 
 
-class Translation(Value):
+class Translation(Content):
     """The front matter of a translation: its language and the revision that it follows."""
 
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
     follows: Annotated[int, Field(ge=1)]
 
 
-class Instruction(Value):
+class Instruction(Content):
     """One step: what to do, the exact words to say, and how many minutes it takes."""
 
     text: Words
@@ -92,21 +92,21 @@ class Instruction(Value):
     minutes: Minutes | None = None
 
 
-class Trouble(Value):
+class Trouble(Content):
     """What can go wrong, and what to do then."""
 
     what: Words
     remedy: Words
 
 
-class Thing(Value):
+class Thing(Content):
     """Something to bring, with a cheap alternative."""
 
     name: Words
     instead: Words | None = None
 
 
-class Variations(Value):
+class Variations(Content):
     """How to do it otherwise."""
 
     shorter: Words
@@ -118,7 +118,7 @@ class Variations(Value):
 WordsById = Annotated[Mapping[str, Words], AfterValidator(lambda words: MappingProxyType(dict(words)))]
 
 
-class MethodWords(Value):
+class MethodWords(Content):
     """All words of a method in one language. Minutes of steps stand in the Dutch words alone."""
 
     language: str
@@ -142,7 +142,7 @@ class MethodWords(Value):
     origin: Words
 
 
-class Method(Value):
+class Method(Content):
     """A method: its facts, and its words in every language that has them."""
 
     id: Id

@@ -11,12 +11,12 @@ from pydantic import AfterValidator, Field
 from toolbox.languages.wording import Words
 from toolbox.library.method import All
 from toolbox.library.vocabulary import Id, Strength
-from toolbox.values import Value
+from toolbox.values import Content
 
 Few = Annotated[tuple[Words, ...], Field(min_length=1, max_length=4)]
 
 
-class MomentFacts(Value):
+class MomentFacts(Content):
     """The facts of a moment; they stand once, in the Dutch file. `urgent`: somebody's safety is at stake."""
 
     language: Literal["nl"]
@@ -30,7 +30,7 @@ class MomentFacts(Value):
     review: Literal["not-reviewed", "reviewed"]
 
 
-class MomentWords(Value):
+class MomentWords(Content):
     """All words of a moment in one language."""
 
     language: str
@@ -44,7 +44,7 @@ class MomentWords(Value):
     why: Words
 
 
-class Moment(Value):
+class Moment(Content):
     """A difficult moment: its facts, and its words in every language that has them."""
 
     id: Id

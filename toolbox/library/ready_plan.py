@@ -9,13 +9,13 @@ from pydantic_core import PydanticCustomError
 
 from toolbox.library.method import All
 from toolbox.library.vocabulary import Id, SideLists, Sides
-from toolbox.values import Value
+from toolbox.values import Content
 
 InFives = Annotated[int, Field(ge=5, le=480, multiple_of=5)]
 FREE = 10  # the part of the minutes, one in so many, that a plan leaves free
 
 
-class ReadyRow(Value):
+class ReadyRow(Content):
     """One part of a ready plan: a method, a pause, or something of the group itself; and why it is here."""
 
     method: Id | None = None
@@ -31,7 +31,7 @@ class ReadyRow(Value):
         return self
 
 
-class ReadyPlan(Value):
+class ReadyPlan(Content):
     """A plan for a kind of meeting. Its rows leave one tenth of the minutes free, rounded up to five.
 
     `number` says which meeting with the group it is for. Rows before and after it take none of its minutes.
@@ -62,7 +62,7 @@ class ReadyPlan(Value):
         return -(-self.minutes // (FREE * 5)) * 5
 
 
-class SeriesMeeting(Value):
+class SeriesMeeting(Content):
     """One meeting of a series: its plan, its end result, and what waits."""
 
     plan: Id
@@ -70,7 +70,7 @@ class SeriesMeeting(Value):
     not_yet: SideLists
 
 
-class Series(Value):
+class Series(Content):
     """Meetings with the same group, in their order."""
 
     id: Id

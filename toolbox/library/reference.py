@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from toolbox.languages.wording import Words
 from toolbox.library.vocabulary import Id, SideLists, Sides, Term
-from toolbox.values import Value
+from toolbox.values import Content
 
 Audience = Literal["leader", "board", "municipality", "trainer"]
 Sources = Annotated[tuple[str, ...], Field(min_length=1)]
@@ -26,7 +26,7 @@ def _page(text: str) -> str:
 PageId = Annotated[str, AfterValidator(_page)]
 
 
-class Organisation(Value):
+class Organisation(Content):
     """An organisation to learn from or to turn to; `alliance` says whether it is part of the alliance."""
 
     id: Id
@@ -38,7 +38,7 @@ class Organisation(Value):
     sources: Sources
 
 
-class Work(Value):
+class Work(Content):
     """A book, page or study to read further, and what one finds there."""
 
     id: Id
@@ -73,14 +73,14 @@ class Scripture(Term):
     about: Sides
 
 
-class SameWords(Value):
+class SameWords(Content):
     """Everyday words that people use for much the same thing."""
 
     id: Id
     words: SideLists
 
 
-class SearchWords(Value):
+class SearchWords(Content):
     """What people type when they need a page and its title does not hold it; nobody reads these words.
 
     `id` names the page by its kind, as in «moment/late-start»; `asked` are sentences, as somebody says them.

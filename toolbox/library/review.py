@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
-from toolbox.values import Value
+from toolbox.values import Content
 
 Status = Literal["reviewed", "outdated", "not-reviewed"]
 Mark = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
@@ -22,7 +22,7 @@ def mark_of(text: str) -> str:
     return sha256(text.encode()).hexdigest()[:12]
 
 
-class Review(Value):
+class Review(Content):
     """A speaker looked at a text: the marks of the Dutch and of the translation on that day."""
 
     source: Mark

@@ -9,12 +9,12 @@ from pydantic import Field
 
 from toolbox.languages.wording import Words
 from toolbox.library.vocabulary import Id, Sides, Term
-from toolbox.values import Value
+from toolbox.values import Content
 
 HALF_A_YEAR = 183  # days
 
 
-class ReferralPoint(Value):
+class ReferralPoint(Content):
     """An organisation that helps. `OK` are numbers seen on its own page or one of the government."""
 
     id: Id
@@ -45,7 +45,7 @@ class ReferralPoint(Value):
         return self.status == "OK" and self.on_run_sheet and self.number is not None
 
 
-class SafetyBlock(Value):
+class SafetyBlock(Content):
     """What to arrange and say, from before a meeting until after it."""
 
     before: tuple[Sides, ...]
@@ -63,7 +63,7 @@ class DisclosureStep(Term):
     do_not: Sides | None = None
 
 
-class Safety(Value):
+class Safety(Content):
     """All fixed safety texts."""
 
     tense: tuple[Sides, ...]

@@ -11,10 +11,10 @@ from pydantic import AfterValidator, Field
 from toolbox.languages.wording import Words
 from toolbox.library.method import All, WordsById
 from toolbox.library.vocabulary import Id, Strength
-from toolbox.values import Value
+from toolbox.values import Content
 
 
-class TipFacts(Value):
+class TipFacts(Content):
     """The facts of a tip; they stand once, in the Dutch file."""
 
     language: Literal["nl"]
@@ -30,7 +30,7 @@ class TipFacts(Value):
     review: Literal["not-reviewed", "reviewed"]
 
 
-class TipWords(Value):
+class TipWords(Content):
     """All words of a tip in one language."""
 
     language: str
@@ -44,7 +44,7 @@ class TipWords(Value):
     communities: WordsById
 
 
-class Tip(Value):
+class Tip(Content):
     """A tip: its facts, and its words in every language that has them."""
 
     id: Id

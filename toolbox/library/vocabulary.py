@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from toolbox.languages.wording import Words
-from toolbox.values import Value
+from toolbox.values import Content
 
 S = TypeVar("S")
 
@@ -29,7 +29,7 @@ Sensitivity = Literal["normal", "raised", "high"]
 Strength = Literal["strong", "moderate", "promising", "mixed", "practice"]
 
 
-class Term(Value):
+class Term(Content):
     """A word with a fixed id and a label in every language."""
 
     id: Id
@@ -44,7 +44,7 @@ class Theme(Term):
     sensitivity: Sensitivity
 
 
-class Fact(Value):
+class Fact(Content):
     """Something that is known, with where it comes from."""
 
     text: Sides
@@ -125,7 +125,7 @@ class Mechanism(Term):
     sources: tuple[str, ...]
 
 
-class Source(Value):
+class Source(Content):
     """Where a claim comes from, and how much of it was seen."""
 
     id: str
