@@ -21,7 +21,7 @@ from tests.browser.doing import (
     titles,
     to_plan,
 )
-from tests.browser.serving import Server
+from tests.browser.serving import Server, Wire
 
 SIZES = [(390, 844), (1280, 900)]
 SLIP = "vijf vingrs"  # a letter is missing
@@ -91,6 +91,46 @@ def test_a_second_tick_stays_while_the_answer_to_the_first_comes(
     outcomes = visitor.page.evaluate(TICKED_IN_HASTE)
 
     assert outcomes == [True] * 7
+
+
+# Ticks boxes one after the other; what stands there before the answer comes, and then with the answer?
+TICKED_ON_A_SLOW_LINE = """async () => {
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const seen = () => ({
+    count: document.querySelector('#toolbox-count').textContent,
+    cards: [...document.querySelectorAll('.cards h3, .tips h3')].map((one) => one.textContent),
+  });
+  const told = [];
+  for (const place of [1, 9, -2, 1]) {
+    const [address, before] = [location.search, seen()];
+    [...document.querySelectorAll('.filters .panel > .facet input:not([disabled])')].at(place).click();
+    await pause(100);
+    const early = { ...seen(), isAnswered: location.search !== address };
+    for (let times = 0; times < 200 && location.search === address; times += 1) await pause(50);
+    told.push([before, early, seen()]);
+  }
+  return told;
+}"""
+
+
+@pytest.mark.parametrize(("screen", "language"), [("find", "nl"), ("tips", "ar")])
+def test_a_list_is_narrowed_before_the_answer_comes(
+    server: Server, visit: Callable[..., Visitor], screen: str, language: str
+) -> None:
+    wire, visitor = Wire(server.port), visit(width=1280, height=900)
+    visitor.open(f"{wire.url}/?s={screen}&taal={language}")
+    expect(visitor.page.locator("#toolbox-count")).to_be_visible()
+    wire.delay = 0.5
+
+    told = visitor.page.evaluate(TICKED_ON_A_SLOW_LINE)
+
+    for before, early, late in told:
+        assert not early["isAnswered"]
+        assert early["count"] == late["count"]
+        assert set(early["cards"]) <= set(before["cards"])
+        assert not (set(before["cards"]) - set(early["cards"])) & set(late["cards"])
+    assert len({late["count"] for _, _, late in told}) > 1
+    assert any(len(early["cards"]) < len(before["cards"]) for before, early, _ in told)
 
 
 @both_sizes

@@ -83,6 +83,11 @@ class Index:
         shelf.sort("framings", terms.framings, lambda method, one: one in method.words["nl"].questions)
 
     @property
+    def shelf(self) -> Shelf[Method]:
+        """The methods as a shelf: one bit for each, under every option."""
+        return self._shelf
+
+    @property
     def methods(self) -> tuple[Method, ...]:
         """All methods, in their order."""
         return self._shelf.things

@@ -78,6 +78,14 @@ class Shelf(Generic[T]):
             bits |= known[option]
         return bits
 
+    def known(self, facet: str) -> Mapping[str, int]:
+        """What fits each option of a facet; nothing for a facet that this shelf does not have."""
+        return self._facets.get(facet, MappingProxyType({}))
+
+    def places(self, keys: Iterable[str]) -> list[int]:
+        """Where the things with these ids stand: which bit of a set is theirs."""
+        return [self._places[key] for key in keys]
+
     def among(self, keys: Iterable[str]) -> int:
         """The things with these ids; other ids are nothing."""
         bits = 0
@@ -86,11 +94,13 @@ class Shelf(Generic[T]):
                 bits |= 1 << self._places[key]
         return bits
 
+    def searched(self, query: Wanted) -> int:
+        """What a search for words left: everything when nobody searched."""
+        return self._all if query.words is None else self.among(query.words)
+
     def wanted(self, query: Wanted, *, without: str | None = None) -> int:
         """Everything that is wanted; one facet may be left out."""
-        bits = self.fitting(query.chosen(), without=without)
-        if query.words is not None:
-            bits &= self.among(query.words)
+        bits = self.fitting(query.chosen(), without=without) & self.searched(query)
         if without != SPECIAL:
             for one in query.special:
                 bits &= self._special(query, one)

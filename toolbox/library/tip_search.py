@@ -59,6 +59,11 @@ class TipIndex:
         shelf.sort("mechanisms", terms.mechanisms, lambda tip, one: one in tip.facts.mechanisms)
         shelf.sort("framings", terms.framings, lambda tip, one: one in tip.facts.framings)
 
+    @property
+    def shelf(self) -> Shelf[Tip]:
+        """The tips as a shelf: one bit for each, under every option."""
+        return self._shelf
+
     def find(self, query: TipQuery) -> tuple[Tip, ...]:
         """The tips that fit: as searched for, or the surest first for a board or a municipality.
 

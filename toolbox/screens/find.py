@@ -11,6 +11,7 @@ from toolbox.screens.parts.cards import card
 from toolbox.screens.parts.facets import Facets, chips, label, panel, ways_out
 from toolbox.screens.parts.lens import lens
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.narrowing import narrowing
 from toolbox.screens.parts.searching import also, box, hits, ids
 from toolbox.screens.visit import Visit
 from toolbox.values import changed
@@ -20,7 +21,8 @@ def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Vind een werkvorm”."""
     say, hit = visit.say.find, hits(visit)
     words = ids(visit, hit, "method")
-    found = visit.desk.index.find(visit.address.query(words=words))
+    query = visit.address.query(words=words)
+    found = visit.desk.index.find(query)
     shown = found[: visit.address.shown]
     facets = _facets(visit, words)
     return {
@@ -36,6 +38,9 @@ def show(visit: Visit) -> dict[str, Any]:
         "count": say.count.of(len(found), code=visit.code, total=len(visit.library.methods)),
         "cards": [card(visit, method) for method in shown],
         "more": more(visit, left=len(found) - len(shown)),
+        "narrowing": narrowing(
+            visit.desk.index.shelf, query, facets, count=say.count, shown=[method.id for method in shown]
+        ),
         "also": also(visit, hit, without={"method"}),
         "empty": None
         if found

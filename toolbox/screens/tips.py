@@ -12,6 +12,7 @@ from toolbox.screens.address import MOST_PICKED
 from toolbox.screens.find import communities, more, picked_card
 from toolbox.screens.parts.facets import Facets, chips, label, panel, ways_out
 from toolbox.screens.parts.links import to
+from toolbox.screens.parts.narrowing import narrowing
 from toolbox.screens.parts.picking import pick
 from toolbox.screens.parts.searching import also, box, hits, ids
 from toolbox.screens.parts.strength import strength
@@ -23,7 +24,8 @@ def show(visit: Visit) -> dict[str, Any]:
     """Everything on the screen “Wat werkt”."""
     say, hit = visit.say.tips, hits(visit)
     words = ids(visit, hit, "tip")
-    found = visit.desk.tips.find(visit.address.tip_query(words=words))
+    query = visit.address.tip_query(words=words)
+    found = visit.desk.tips.find(query)
     shown = found[: visit.address.shown]
     facets = _facets(visit, words)
     return {
@@ -38,6 +40,9 @@ def show(visit: Visit) -> dict[str, Any]:
         "print": _print(visit, found),
         "tips": [_card(visit, tip) for tip in shown],
         "more": more(visit, left=len(found) - len(shown)),
+        "narrowing": narrowing(
+            visit.desk.tips.shelf, query, facets, count=say.count, shown=[tip.id for tip in shown]
+        ),
         "also": also(visit, hit, without={"tip"}),
         "empty": None if found else {"text": say.none, "actions": _ways_out(visit, facets, words)},
         "after": [_mechanisms(visit)],

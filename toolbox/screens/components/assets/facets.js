@@ -3,7 +3,8 @@
 import { Component } from './vendor/preact.js';
 import { bare, button, classes, h, icon, named, unseen, words } from './dom.js';
 import { Unfold, wide } from './folding.js';
-import { holdWish, shown } from './held.js';
+import { holdTick } from './held.js';
+import { isTicked, nameOf } from './narrowing.js';
 import { wish } from './outbox.js';
 
 let keptOpen = false; // the filters of a phone stay open while the cards below change
@@ -88,8 +89,7 @@ class Facet extends Component {
 
 function Option({ option, facet, draw }) {
   const one = facet.kind === 'one';
-  const name = one ? `tick ${facet.id}` : `tick ${facet.id} ${option.id}`;
-  const checked = one ? shown(name, option.checked ? option.id : null) === option.id : shown(name, option.checked);
+  const checked = isTicked(facet, option);
   const off = option.off && !checked;
   return h(
     'label',
@@ -100,7 +100,7 @@ function Option({ option, facet, draw }) {
       checked,
       disabled: off,
       onChange: () => {
-        holdWish(name, one ? option.id : !checked, wish(option.wish), draw);
+        holdTick(nameOf(facet, option), one ? option.id : !checked, wish(option.wish), draw);
       },
     }),
     h('span', null, words(option.label)),

@@ -5,6 +5,7 @@ import { Chips, Filters } from './facets.js';
 import { barOf, heading } from './frame.js';
 import { holdChange, shown } from './held.js';
 import { Lens } from './lens.js';
+import { Narrowed } from './narrowing.js';
 import { operate, wish } from './outbox.js';
 import { parts } from './parts.js';
 import { Pick, PickedCard } from './pick.js';
@@ -23,7 +24,7 @@ export const find = (body) => [
       h(Search, body.search),
       h(Chips, body),
       body.picked && h(PickedCard, body.picked),
-      h(Found, body),
+      h(Narrowed, { body, inside: (count, stays) => h(Found, { ...body, count, stays }) }),
       body.also && h('div', { class: 'text also' }, parts([body.also])),
     ),
   ),
@@ -53,12 +54,12 @@ const PlanCard = ({ title, text, share, link: to }) =>
   );
 
 /** The number that was found, the way out of nothing, the cards and the button for more of them. */
-const Found = ({ count, cards, more, empty }) => [
+const Found = ({ count, stays, cards, more, empty }) => [
   h(Counted, { key: 'count', count, empty }),
   h(
     'ul',
     { key: 'cards', class: 'cards' },
-    cards.map((card) => h('li', { key: card.id, class: 'panel card' }, h(Card, { card }))),
+    cards.map((card, place) => stays(place) && h('li', { key: card.id, class: 'panel card' }, h(Card, { card }))),
   ),
   more && button({ key: 'more', class: 'button whole', onClick: () => wish(more.wish) }, words(more.label)),
 ];

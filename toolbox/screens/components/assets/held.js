@@ -8,6 +8,7 @@ import { pending } from './outbox.js';
 const PATIENCE = 6000; // ms
 
 const held = new Map();
+const lists = new Set(); // what a ticked box narrows
 let redraw = () => {};
 
 /** Who draws the page again when something is held. */
@@ -17,15 +18,31 @@ export const onHold = (draw) => {
 
 function keep(name, value, wished, draw = redraw) {
   held.set(name, { value, wished, since: Date.now() });
-  // Streamlit sends in a timer of its own; the page is drawn in a later one, while the answer is on its way.
+  // Streamlit sends in a timer of its own; the page is drawn with the next frame, while the answer is on its way.
   setTimeout(() => requestAnimationFrame(() => draw()));
 }
 
 /** Show `value` until the plan is stored. */
 export const holdChange = (name, value) => keep(name, value, null);
 
-/** Show `value` until the server heard the wish of this number; `draw` draws what shows it, when that is but a part. */
-export const holdWish = (name, value, wished, draw) => keep(name, value, wished, draw);
+/** Show `value` until the server heard the wish of this number. */
+export const holdWish = (name, value, wished) => keep(name, value, wished);
+
+/** The same for a box: only `draw`, which draws its facet, and the lists that it narrows are drawn. */
+export const holdTick = (name, value, wished, draw) =>
+  keep(`tick ${name}`, value, wished, () => [draw, ...lists].forEach((one) => one()));
+
+/** What a box shows: the held value, or what the data says. */
+export const ticked = (name, otherwise) => shown(`tick ${name}`, otherwise);
+
+/** Who draws a list that boxes narrow; returns how to stop. */
+export const narrows = (draw) => {
+  lists.add(draw);
+  return () => lists.delete(draw);
+};
+
+/** Whether a box shows what the server has not heard. */
+export const isTicking = () => [...held.keys()].some((name) => name.startsWith('tick '));
 
 /** The held value, or what the data says. */
 export const shown = (name, otherwise) => (held.has(name) ? held.get(name).value : otherwise);

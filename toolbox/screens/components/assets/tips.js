@@ -4,6 +4,7 @@ import { button, h, icon, link, named, words } from './dom.js';
 import { Chips, Filters } from './facets.js';
 import { Counted } from './find.js';
 import { heading } from './frame.js';
+import { Narrowed } from './narrowing.js';
 import { wish } from './outbox.js';
 import { parts, Strength } from './parts.js';
 import { PrintButton, PrintProblem } from './pdf.js';
@@ -22,20 +23,25 @@ export const tips = (body, data) => [
       h(Search, body.search),
       h(Chips, body),
       body.picked && h(PickedCard, body.picked),
-      h(Counted, body),
-      body.print && [
-        h(PrintButton, { key: 'print', print: body.print, language: data.language.code, look: 'button' }),
-        h(PrintProblem, { key: 'problem' }),
-      ],
-      h(
-        'ul',
-        { class: 'tips' },
-        body.tips.map((card) => h('li', { key: card.id, class: 'panel tip' }, Tip(card))),
-      ),
-      body.more && button({ class: 'button whole', onClick: () => wish(body.more.wish) }, words(body.more.label)),
+      h(Narrowed, { body, inside: (count, stays) => h(Found, { body: { ...body, count }, data, stays }) }),
       h('div', { class: 'text also' }, parts(body.also ? [body.also, ...body.after] : body.after)),
     ),
   ),
+];
+
+const Found = ({ body, data, stays }) => [
+  h(Counted, { key: 'count', ...body }),
+  body.print && [
+    h(PrintButton, { key: 'print', print: body.print, language: data.language.code, look: 'button' }),
+    h(PrintProblem, { key: 'problem' }),
+  ],
+  h(
+    'ul',
+    { key: 'tips', class: 'tips' },
+    body.tips.map((card, place) => stays(place) && h('li', { key: card.id, class: 'panel tip' }, Tip(card))),
+  ),
+  body.more &&
+    button({ key: 'more', class: 'button whole', onClick: () => wish(body.more.wish) }, words(body.more.label)),
 ];
 
 const Tip = ({ title, summary, strength, note, pick, view }) => [
