@@ -8,7 +8,7 @@ import { find, findBar } from './find.js';
 import { Frame } from './frame.js';
 import { hall } from './hall.js';
 import { onHold, release } from './held.js';
-import { arrive, keepingFocus } from './live.js';
+import { arrive } from './live.js';
 import { method } from './method.js';
 import { stayOpen } from './outage.js';
 import { settle } from './outbox.js';
@@ -104,7 +104,7 @@ function drawScreen(root, data) {
   sayAloud(data.frame.aloud);
   document.title = bare(data.title);
   const here = `${data.screen} ${bare(data.body.heading)}`;
-  keepingFocus(root, () =>
+  arrive(root, here, bare(data.body.heading), () =>
     render(
       h(
         Frame,
@@ -114,5 +114,4 @@ function drawScreen(root, data) {
       root,
     ),
   );
-  arrive(root, here, bare(data.body.heading));
 }

@@ -25,12 +25,25 @@ const scrollerOf = (node) => {
   return document.scrollingElement;
 };
 
-/** Go to the top and to the heading when the screen became another one; the first screen keeps the browser's place. */
-export function arrive(root, here, heading) {
-  if (place === here) return;
+/**
+ * Draw another screen, and go to its top and its heading; the first screen keeps the browser's place. The same screen
+ * keeps its place and its focus.
+ */
+export function arrive(root, here, heading, draw) {
+  if (place === here) {
+    keepingFocus(root, draw);
+    return;
+  }
   const first = place === null;
   place = here;
-  if (first) return;
+  // Each of these makes the browser work out the whole new page at once: the focus in what goes, and the scroll and the
+  // focus in what comes. So the first goes before, and the others come with the frame that shows the page.
+  if (!first && root.contains(document.activeElement)) document.activeElement.blur();
+  draw();
+  if (!first) requestAnimationFrame(() => goToTop(root, heading));
+}
+
+function goToTop(root, heading) {
   scrollerOf(root).scrollTop = 0;
   root.querySelector('h1')?.focus({ preventScroll: true });
   announce(heading);
@@ -40,7 +53,7 @@ export function arrive(root, here, heading) {
  * Draw, and give the focus back when its control moved. When the control went away, the focus goes to the first control
  * left in its `data-group`, or else to what the value of that `data-group` selects (if any); then comes the outer group.
  */
-export function keepingFocus(root, draw) {
+function keepingFocus(root, draw) {
   const before = document.activeElement;
   const inside = root.contains(before) && before !== root;
   const groups = inside ? groupsAround(before) : [];
