@@ -126,13 +126,15 @@ class Clicking:
         return bench
 
     def _filter(self, browser: Browser, toolbox: App) -> Subject:
-        """A tick that leaves about half: the count changes at once, what was chosen stands above when it is answered."""
+        """A tick that leaves about half: the count changes at once, the choice stands above when it is answered."""
         bench = self._open(browser, toolbox, path="/?s=find", steps=SEEDED)
         amounts = bench.page.locator("label:has(> input[name=themes]) .amount").all_inner_texts()
         numbers = [int(amount) for amount in amounts]
         half = max(numbers) / 2
         place = min(range(len(numbers)), key=lambda place: abs(numbers[place] - half))
-        return Subject(bench, Press("input[name=themes]", place=place, seen="#toolbox-count", answer=".chips"))
+        return Subject(
+            bench, Press("input[name=themes]", place=place, seen="#toolbox-count", answer=".chips")
+        )
 
     def _add(self, browser: Browser, toolbox: App) -> Subject:
         """«Voeg toe»: the button changes at once, the number in the menu when the server stored it."""

@@ -19,6 +19,7 @@ from tests.bench.browsing import chromium
 from tests.bench.clicks import Clicking, Series
 from tests.bench.dominating import Work, work_of
 from tests.bench.growing import Growth, growth
+from tests.bench.opening import openings
 from tests.bench.pages import Load, Memory, Start
 from tests.bench.papers import Print, Printer
 from tests.bench.planning import Planned, planned
@@ -38,6 +39,7 @@ class Often:
 
     warm: int = 3
     pairs: int = 15
+    openings: int = 6
     profiled: int = 6
     starts: int = 3
     sessions: int = 20
@@ -49,7 +51,17 @@ class Often:
 
 
 QUICK = Often(
-    warm=1, pairs=3, profiled=3, starts=1, sessions=5, screens=20, runs=10, answers=10, processes=1, sheets=3
+    warm=1,
+    pairs=3,
+    openings=2,
+    profiled=3,
+    starts=1,
+    sessions=5,
+    screens=20,
+    runs=10,
+    answers=10,
+    processes=1,
+    sheets=3,
 )
 
 
@@ -60,6 +72,8 @@ class Measured:
     often: Often
     clicks: Mapping[str, Series]
     slow_clicks: Mapping[str, Series]
+    openings: Mapping[ScreenName, Series]
+    slow_openings: Mapping[ScreenName, Series]
     work: Mapping[str, Work]
     screens: Mapping[ScreenName, float]
     runs: Runs
@@ -91,20 +105,22 @@ def measure(often: Often) -> Measured:
         grown, made = _without_a_page(often)
         sheets = _sheets(often)
         with chromium() as browser:
-            clicks, slow_clicks, work, answered = _clicks(browser, folder, often)
+            clicked = _clicks(browser, folder, often)
             loads, elements, memory = _visits(browser, folder, often)
             told("starts")
             begun = pages.starts(browser, folder, times=often.starts)
             name_of_browser = browser.version
     return Measured(
         often=often,
-        clicks=clicks,
-        slow_clicks=slow_clicks,
-        work=work,
+        clicks=clicked.clicks,
+        slow_clicks=clicked.slow_clicks,
+        openings=clicked.openings,
+        slow_openings=clicked.slow_openings,
+        work=clicked.work,
         screens=screens,
         runs=runs,
         first_runs=first,
-        answers=answered,
+        answers=clicked.answers,
         elements=elements,
         memory=memory,
         starts=begun,
@@ -137,9 +153,17 @@ def told(part: str) -> None:
     print(f"{time.perf_counter() - BEGAN:4.0f} s  {part}", file=sys.stderr, flush=True)
 
 
-def _clicks(
-    browser: Browser, folder: Path, often: Often
-) -> tuple[dict[str, Series], dict[str, Series], dict[str, Work], Runs]:
+@dataclass(frozen=True, slots=True)
+class _Clicked:
+    clicks: Mapping[str, Series]
+    slow_clicks: Mapping[str, Series]
+    openings: Mapping[ScreenName, Series]
+    slow_openings: Mapping[ScreenName, Series]
+    work: Mapping[str, Work]
+    answers: Runs
+
+
+def _clicks(browser: Browser, folder: Path, often: Often) -> _Clicked:
     told("clicks")
     with ExitStack() as stack:
         toolbox = stack.enter_context(App("toolbox", folder))
@@ -153,10 +177,15 @@ def _clicks(
         told("where the time of a click goes")
         subjects = {"floor": clicking.floor, **clicking.subjects}
         work = {name: work_of(subject, clicks=often.profiled) for name, subject in subjects.items()}
+        told("opening every screen")
+        opened, slowly = (
+            openings(browser, toolbox, clicking.floor, pairs=often.openings, slower=slower)
+            for slower in (1, SLOWER)
+        )
         told(f"clicks, {SLOWER} times slower")
         clicking.slow_down(SLOWER)
         slow = clicking.series(warm=1, pairs=often.pairs, names=("filter", "add", "move"))
-    return clicks, slow, work, answered
+    return _Clicked(clicks, slow, opened, slowly, work, answered)
 
 
 def _visits(

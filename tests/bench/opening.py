@@ -1,4 +1,4 @@
-"""Opening: from a click on a link to the heading of the screen it leads to, for every screen that has a link."""
+"""Opening: from a click on a link to the heading of the screen it leads to, for every screen with a link."""
 
 from __future__ import annotations
 
@@ -19,15 +19,21 @@ FROM = ("/", "/?s=find", "/?s=tips", "/?s=plan", "/?s=safety", "/?s=communities"
 HREFS = "links => links.map((link) => link.getAttribute('href'))"
 
 
-def openings(browser: Browser, toolbox: App, floor: Subject, *, pairs: int) -> Mapping[ScreenName, Series]:
+def openings(
+    browser: Browser, toolbox: App, floor: Subject, *, pairs: int, slower: int = 1
+) -> Mapping[ScreenName, Series]:
     """Click on a link and on the floor by turns, and go back each time; the first time does not count."""
     with closing(Bench(browser, toolbox)) as bench:
         bench.run("operate", [{"do": "add-step", "method": one} for one in METHODS])
-        return dict(_screens(bench, toolbox, floor, pairs))
+        for one in (bench, floor.bench):
+            one.slow_down(slower)
+        found = dict(_screens(bench, toolbox, floor, pairs))
+        floor.bench.slow_down(1)
+    return found
 
 
 def _screens(bench: Bench, toolbox: App, floor: Subject, pairs: int) -> Iterator[tuple[ScreenName, Series]]:
-    reached = set()
+    reached: set[ScreenName] = set()
     for path in FROM:
         bench.page.goto(toolbox.url + path)
         heading = bench.page.locator("h1")

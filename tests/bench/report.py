@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from statistics import median
 
-from tests.bench.clicks import Click
+from tests.bench.clicks import Click, Series
 from tests.bench.growing import FILTER_BAR, SEARCH_BAR, Growth
 from tests.bench.measured import SLOWER, Measured, Often
 from tests.bench.planning import ANSWERS
@@ -108,8 +108,33 @@ def _machine(measured: Measured) -> str:
 
 
 def _screens(measured: Measured) -> str:
-    rows = [(screen, ms(took), str(measured.elements[screen])) for screen, took in measured.screens.items()]
-    return as_table(("screen", "our script", "Streamlit elements"), rows)
+    rows = [
+        (
+            screen,
+            ms(took),
+            str(measured.elements[screen]),
+            *_opened(measured.openings.get(screen)),
+            *_opened(measured.slow_openings.get(screen)),
+        )
+        for screen, took in measured.screens.items()
+    ]
+    slower = f"{SLOWER}× slower"
+    heads = (
+        "screen",
+        "our script",
+        "elements",
+        "opened",
+        "× floor",
+        f"opened, {slower}",
+        f"× floor, {slower}",
+    )
+    return as_table(heads, rows)
+
+
+def _opened(series: Series | None) -> tuple[str, str]:
+    if series is None:
+        return "–", "–"
+    return ms(median(one.answered for one in series.ours)), f"{series.ratios()[1]:.2f}"
 
 
 def _phases(measured: Measured) -> str:

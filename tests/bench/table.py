@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -10,8 +10,18 @@ from tests.bench.clicks import Series
 from tests.bench.measured import SLOWER, Measured
 from tests.bench.planning import ADVICE_BAR, PROPOSAL_BARS, REMARKS, STEPS, Planned
 from tests.bench.working import ROWS
+from toolbox.screens.address import ScreenName
 
-CLICKS = {"filter": "filter: a tick → the new count", "add": "“Voeg toe” → stored", "move": "move → stored"}
+SEEN = {
+    "filter": "filter: a tick → the new count, and the cards that stay",
+    "add": "“Voeg toe” → seen",
+    "move": "move → seen",
+}
+CLICKS = {
+    "filter": "filter: a tick → answered, with the other cards",
+    "add": "“Voeg toe” → stored",
+    "move": "move → stored",
+}
 CLICK_BAR, SLOW_BAR = 1.5, 2.0  # times the floor
 SCRIPT_BAR = 10.0  # ms
 SESSION_BAR = 1.0  # MB above the floor
@@ -86,12 +96,14 @@ def mb(size: float) -> str:
 
 def _clicks(measured: Measured) -> Iterator[Line]:
     slower = f", {SLOWER}× slower processor"
+    for name, what in SEEN.items():
+        yield _seen(what, measured.clicks[name], CLICK_BAR)
+        yield _seen(what + slower, measured.slow_clicks[name], SLOW_BAR)
     for name, what in CLICKS.items():
         yield _click(what, measured.clicks[name], CLICK_BAR)
         yield _click(what + slower, measured.slow_clicks[name], SLOW_BAR)
-    for name, what in (("add", "“Voeg toe” → seen"), ("move", "move → seen")):
-        yield _seen(what, measured.clicks[name])
-        yield _seen(what + slower, measured.slow_clicks[name])
+    yield from _openings("a link → another screen", measured.openings, CLICK_BAR)
+    yield from _openings("a link → another screen" + slower, measured.slow_openings, SLOW_BAR)
     bare = measured.clicks["bare"]
     yield _click("for comparison: two bare components → one line", bare, None)
 
@@ -104,10 +116,22 @@ def _click(what: str, series: Series, bar: float | None) -> Line:
     return Line(what, ms(ours), ms(floor), ratios, f"≤ {bar:g} × floor", ratios[1] <= bar)
 
 
-def _seen(what: str, series: Series) -> Line:
-    """What the eye sees before the server answered."""
-    ours, floor = median(one.seen or 0 for one in series.ours), median(one.answered for one in series.floor)
-    return Line(what, ms(ours), ms(floor), ours / floor)
+def _seen(what: str, series: Series, bar: float) -> Line:
+    """What the eye sees before the server answered; a click after which nothing was seen counts whole."""
+    ours = median(one.answered if one.seen is None else one.seen for one in series.ours)
+    floor = median(one.answered for one in series.floor)
+    return Line(what, ms(ours), ms(floor), ours / floor, f"≤ {bar:g} × floor", ours / floor <= bar)
+
+
+def _openings(what: str, opened: Mapping[ScreenName, Series], bar: float) -> Iterator[Line]:
+    """The screen in the middle and the slowest one."""
+    ordered = sorted(opened, key=lambda screen: opened[screen].ratios()[1])
+    middle, slowest = ordered[len(ordered) // 2], ordered[-1]
+    fast = sum(opened[screen].ratios()[1] <= bar for screen in ordered)
+    yield _click(
+        f"{what}: median of {len(ordered)}, {fast} of them within the bar ({middle})", opened[middle], bar
+    )
+    yield _click(f"{what}: the slowest ({slowest})", opened[slowest], bar)
 
 
 def _script(measured: Measured) -> Iterator[Line]:
