@@ -126,7 +126,7 @@ class Clicking:
         return bench
 
     def _filter(self, browser: Browser, toolbox: App) -> Subject:
-        """A tick that leaves about half: the count changes at once, the choice stands above when it is answered."""
+        """A tick that leaves about half: the count changes at once, the chip comes with the answer."""
         bench = self._open(browser, toolbox, path="/?s=find", steps=SEEDED)
         amounts = bench.page.locator("label:has(> input[name=themes]) .amount").all_inner_texts()
         numbers = [int(amount) for amount in amounts]
