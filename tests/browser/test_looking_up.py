@@ -21,7 +21,7 @@ from tests.browser.doing import (
     titles,
     to_plan,
 )
-from tests.browser.serving import Server, Wire
+from tests.browser.serving import Server
 
 SIZES = [(390, 844), (1280, 900)]
 SLIP = "vijf vingrs"  # a letter is missing
@@ -51,86 +51,6 @@ def test_choices_narrow_the_list_and_each_can_be_taken_away(
     expect(page).to_have_url(re.compile("met=refugees$"))
     assert page.locator(".chip").all_inner_texts() == ["Vluchtelingen\nVerwijder Vluchtelingen", "Alles weg"]
     assert visitor.complaints == []
-
-
-# Ticks a second box while the answer to the first is on its way, soon and later; was it ever seen
-# without its tick?
-TICKED_IN_HASTE = """async () => {
-  const boxes = () => document.querySelectorAll('input[name=themes]');
-  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
-  const count = () => new URLSearchParams(location.search).get('over')?.split(',').length ?? 0;
-  const comesTo = async (number) => {
-    for (let times = 0; times < 100 && count() !== number; times += 1) await pause(50);
-    return count() === number;
-  };
-  const outcomes = [];
-  for (const time of [5, 10, 15, 20, 25, 30, 40]) {
-    const seen = [];
-    const watch = new MutationObserver(() => seen.push(boxes()[1].checked));
-    boxes()[0].click();
-    await pause(time);
-    boxes()[1].click();
-    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    outcomes.push((await comesTo(2)) && !seen.includes(false));
-    watch.disconnect();
-    boxes()[0].click();
-    boxes()[1].click();
-    await comesTo(0);
-  }
-  return outcomes;
-}"""
-
-
-def test_a_second_tick_stays_while_the_answer_to_the_first_comes(
-    server: Server, visit: Callable[..., Visitor]
-) -> None:
-    visitor = visit(width=1280, height=900)
-    visitor.open(f"{server.url}/?s=find")
-    expect(visitor.page.locator("input[name=themes]").nth(1)).to_be_visible()
-
-    outcomes = visitor.page.evaluate(TICKED_IN_HASTE)
-
-    assert outcomes == [True] * 7
-
-
-# Ticks boxes one after the other; what stands there before the answer comes, and then with the answer?
-TICKED_ON_A_SLOW_LINE = """async () => {
-  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
-  const seen = () => ({
-    count: document.querySelector('#toolbox-count').textContent,
-    cards: [...document.querySelectorAll('.cards h3, .tips h3')].map((one) => one.textContent),
-  });
-  const told = [];
-  for (const place of [1, 9, -2, 1]) {
-    const [address, before] = [location.search, seen()];
-    [...document.querySelectorAll('.filters .panel > .facet input:not([disabled])')].at(place).click();
-    await pause(100);
-    const early = { ...seen(), isAnswered: location.search !== address };
-    for (let times = 0; times < 200 && location.search === address; times += 1) await pause(50);
-    told.push([before, early, seen()]);
-  }
-  return told;
-}"""
-
-
-@pytest.mark.parametrize(("screen", "language"), [("find", "nl"), ("tips", "ar")])
-def test_a_list_is_narrowed_before_the_answer_comes(
-    server: Server, visit: Callable[..., Visitor], screen: str, language: str
-) -> None:
-    wire, visitor = Wire(server.port), visit(width=1280, height=900)
-    visitor.open(f"{wire.url}/?s={screen}&taal={language}")
-    expect(visitor.page.locator("#toolbox-count")).to_be_visible()
-    wire.delay = 0.5
-
-    told = visitor.page.evaluate(TICKED_ON_A_SLOW_LINE)
-
-    for before, early, late in told:
-        assert not early["isAnswered"]
-        assert early["count"] == late["count"]
-        assert set(early["cards"]) <= set(before["cards"])
-        assert not (set(before["cards"]) - set(early["cards"])) & set(late["cards"])
-    assert len({late["count"] for _, _, late in told}) > 1
-    assert any(len(early["cards"]) < len(before["cards"]) for before, early, _ in told)
 
 
 @both_sizes
