@@ -72,8 +72,7 @@ class Measured:
     often: Often
     clicks: Mapping[str, Series]
     slow_clicks: Mapping[str, Series]
-    openings: Mapping[ScreenName, Series]
-    slow_openings: Mapping[ScreenName, Series]
+    openings: Mapping[int, Mapping[ScreenName, Series]]  # by how many times slower
     work: Mapping[str, Work]
     screens: Mapping[ScreenName, float]
     runs: Runs
@@ -115,7 +114,6 @@ def measure(often: Often) -> Measured:
         clicks=clicked.clicks,
         slow_clicks=clicked.slow_clicks,
         openings=clicked.openings,
-        slow_openings=clicked.slow_openings,
         work=clicked.work,
         screens=screens,
         runs=runs,
@@ -157,8 +155,7 @@ def told(part: str) -> None:
 class _Clicked:
     clicks: Mapping[str, Series]
     slow_clicks: Mapping[str, Series]
-    openings: Mapping[ScreenName, Series]
-    slow_openings: Mapping[ScreenName, Series]
+    openings: Mapping[int, Mapping[ScreenName, Series]]  # by how many times slower
     work: Mapping[str, Work]
     answers: Runs
 
@@ -178,14 +175,14 @@ def _clicks(browser: Browser, folder: Path, often: Often) -> _Clicked:
         subjects = {"floor": clicking.floor, **clicking.subjects}
         work = {name: work_of(subject, clicks=often.profiled) for name, subject in subjects.items()}
         told("opening every screen")
-        opened, slowly = (
-            openings(browser, toolbox, clicking.floor, pairs=often.openings, slower=slower)
+        opened = {
+            slower: openings(browser, toolbox, clicking.floor, pairs=often.openings, slower=slower)
             for slower in (1, SLOWER)
-        )
+        }
         told(f"clicks, {SLOWER} times slower")
         clicking.slow_down(SLOWER)
         slow = clicking.series(warm=1, pairs=often.pairs, names=("filter", "add", "move"))
-    return _Clicked(clicks, slow, opened, slowly, work, answered)
+    return _Clicked(clicks, slow, opened, work, answered)
 
 
 def _visits(

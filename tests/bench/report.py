@@ -113,8 +113,8 @@ def _screens(measured: Measured) -> str:
             screen,
             ms(took),
             str(measured.elements[screen]),
-            *_opened(measured.openings.get(screen)),
-            *_opened(measured.slow_openings.get(screen)),
+            *_opened(measured.openings[1].get(screen)),
+            *_opened(measured.openings[SLOWER].get(screen)),
         )
         for screen, took in measured.screens.items()
     ]

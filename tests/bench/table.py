@@ -102,8 +102,8 @@ def _clicks(measured: Measured) -> Iterator[Line]:
     for name, what in CLICKS.items():
         yield _click(what, measured.clicks[name], CLICK_BAR)
         yield _click(what + slower, measured.slow_clicks[name], SLOW_BAR)
-    yield from _openings("a link → another screen", measured.openings, CLICK_BAR)
-    yield from _openings("a link → another screen" + slower, measured.slow_openings, SLOW_BAR)
+    yield from _openings("a link → another screen", measured.openings[1], CLICK_BAR)
+    yield from _openings("a link → another screen" + slower, measured.openings[SLOWER], SLOW_BAR)
     bare = measured.clicks["bare"]
     yield _click("for comparison: two bare components → one line", bare, None)
 
