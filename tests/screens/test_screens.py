@@ -27,8 +27,10 @@ PLAN = tuple(
     )
 )
 
-# Where a step is now, minutes that count, and the pages of what is ticked.
+# How many are left after a tick, where a step is now, minutes that count, and the pages of what is ticked.
 FILLED_BY_THE_PAGE = {
+    "find": ("narrowing.count",),
+    "tips": ("narrowing.count",),
     "hall": ("words.left", "words.over", "words.not_yet", "words.late", "words.early"),
     "plan": ("moved", "print.allPages"),
 }

@@ -67,7 +67,6 @@ def print_panel(visit: Visit) -> dict[str, Any]:
         "copiesLabel": products.copies,
         "mostCopies": MOST_COPIES,
         "allPages": products.all_pages.model_dump(exclude_none=True),
-        "code": visit.code,
         "products": [
             _product(visit, source, one) for one in PRODUCTS if one != "overview" or visit.plan.is_series
         ],

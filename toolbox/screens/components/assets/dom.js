@@ -24,6 +24,10 @@ const foreign = (part, place) => (place % 2 ? h('span', { lang: 'nl', dir: 'ltr'
 /** The bare characters of a text, where there is no room for a node. */
 export const bare = (text) => (text && typeof text === 'object' ? text.t : (text ?? ''));
 
+/** The form of a text that the language of the page uses for a number (CLDR), with the number in it. */
+export const counted = (forms, count) =>
+  (forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other).replace('{count}', count);
+
 /** Words that are only heard. They follow what is seen, so that the name begins with the visible label. */
 export const unseen = (text) => text && h('span', { class: 'unseen' }, ' ', words(text));
 

@@ -2,7 +2,7 @@
 
 import { Component } from './vendor/preact.js';
 import { Aloud } from './aloud.js';
-import { bare, button, h, icon, link, words } from './dom.js';
+import { bare, button, counted, h, icon, link, words } from './dom.js';
 import { Question } from './find.js';
 import { Unfold } from './folding.js';
 import { heading } from './frame.js';
@@ -39,12 +39,6 @@ const minutesNow = () => {
   const now = new Date();
   return now.getHours() * 60 + now.getMinutes() + now.getSeconds() / 60;
 };
-
-// The form of a text that the language of the page uses for a number.
-const counted = (forms, count) =>
-  fill(forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other, count);
-
-const fill = (text, count) => text.replace('{count}', String(count)).replace('{time}', String(count));
 
 class Hall extends Component {
   constructor(props) {
@@ -89,7 +83,7 @@ class Hall extends Component {
       return h(
         'div',
         { class: 'panel hall' },
-        h('p', { class: 'left' }, fill(say.not_yet, parts[0].clock)),
+        h('p', { class: 'left' }, say.not_yet.replace('{time}', parts[0].clock)),
         previous && h(Previous, { previous }),
         h(Next, { part: parts[0], label: say.next }),
         button({ class: 'button main whole', onClick: this.go(1) }, words(say.skip)),

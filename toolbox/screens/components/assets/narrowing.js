@@ -4,6 +4,7 @@
 // all must. What was not on the page yet comes with the answer.
 
 import { Component } from './vendor/preact.js';
+import { counted } from './dom.js';
 import { isTicking, narrows, ticked } from './held.js';
 
 const ANY = 'any'; // the option that asks nothing
@@ -33,12 +34,6 @@ function left({ facets, narrowing: { fits, within } }) {
 
 const sizeOf = (bits) => bits.toString(2).replaceAll('0', '').length;
 
-// In a language with more forms the number decides which.
-const inWords = ({ count, total }, size) =>
-  (count[new Intl.PluralRules(document.documentElement.lang).select(size)] ?? count.other)
-    .replace('{count}', size)
-    .replace('{total}', total);
-
 /** Draws `inside(count, stays)`: the words on how many there are, and whether the card at a place stays. */
 export class Narrowed extends Component {
   constructor(props) {
@@ -57,7 +52,8 @@ export class Narrowed extends Component {
   render({ body, inside }) {
     const bits = body.narrowing && isTicking() ? left(body) : null;
     if (bits === null) return inside(body.count, () => true);
-    const stays = (place) => Boolean((bits >> BigInt(body.narrowing.places[place])) & 1n);
-    return inside(inWords(body.narrowing, sizeOf(bits)), stays);
+    const { count, places, total } = body.narrowing;
+    const stays = (place) => Boolean((bits >> BigInt(places[place])) & 1n);
+    return inside(counted(count, sizeOf(bits)).replace('{total}', total), stays);
   }
 }

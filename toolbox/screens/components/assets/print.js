@@ -2,7 +2,7 @@
 
 import { Component, h } from './vendor/preact.js';
 import { copyText } from './copying.js';
-import { button, icon, words } from './dom.js';
+import { button, counted, icon, words } from './dom.js';
 import { Folded } from './folding.js';
 
 /** What stands ticked, with sizes and numbers, when nobody has chosen yet. */
@@ -37,9 +37,7 @@ function pagesOf(print, choice) {
 
 /** “Samen ongeveer 23 bladzijden”, in the plural form of the language. */
 export function allPages(print, choice) {
-  const count = pagesOf(print, choice);
-  const form = new Intl.PluralRules(print.code).select(count);
-  return (print.allPages[form] ?? print.allPages.other).replace('{count}', count);
+  return counted(print.allPages, pagesOf(print, choice));
 }
 
 const numberOf = (text, most) => {
