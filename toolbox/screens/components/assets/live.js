@@ -35,11 +35,11 @@ export function arrive(root, here, heading, draw) {
     return;
   }
   const first = place === null;
-  place = here;
   // Each of these makes the browser work out the whole new page at once: the focus in what goes, and the scroll and the
   // focus in what comes. So the first goes before, and the others come with the frame that shows the page.
   if (!first && root.contains(document.activeElement)) document.activeElement.blur();
   draw();
+  place = here;
   if (!first) requestAnimationFrame(() => goToTop(root, heading));
 }
 
