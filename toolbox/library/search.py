@@ -66,7 +66,7 @@ class Index:
         """Build the index once for a library."""
         methods = sorted(library.methods.values(), key=lambda one: _order(library, one))
         terms = library.vocabulary
-        self._shelf = shelf = Shelf(methods, key=lambda one: one.id)
+        self.shelf = shelf = Shelf(methods, key=lambda one: one.id)
         shelf.sort("communities", terms.communities, _is_for)
         shelf.sort("notes", terms.communities, lambda method, one: method.has_note_for(one))
         shelf.sort(
@@ -83,21 +83,16 @@ class Index:
         shelf.sort("framings", terms.framings, lambda method, one: one in method.words["nl"].questions)
 
     @property
-    def shelf(self) -> Shelf[Method]:
-        """The methods as a shelf: one bit for each, under every option."""
-        return self._shelf
-
-    @property
     def methods(self) -> tuple[Method, ...]:
         """All methods, in their order."""
-        return self._shelf.things
+        return self.shelf.things
 
     def find(self, query: Query) -> tuple[Method, ...]:
         """The methods that fit. What was searched for stands in the order of the search.
 
         Else first with a note for a chosen community, then with a question for the value.
         """
-        bits, shelf = self._shelf.wanted(query), self._shelf
+        bits, shelf = self.shelf.wanted(query), self.shelf
         if query.words is not None:
             return shelf.in_order(query.words, bits)
         noted = shelf.any("notes", query.communities)
@@ -107,11 +102,11 @@ class Index:
 
     def count(self, query: Query) -> int:
         """How many methods fit."""
-        return self._shelf.count(query)
+        return self.shelf.count(query)
 
     def count_with(self, query: Query, *, facet: Facet, option: str) -> int:
         """How many methods an option would give with the other facets as they are; see Shelf."""
-        return self._shelf.count_with(query, facet=facet, option=option)
+        return self.shelf.count_with(query, facet=facet, option=option)
 
 
 def tension(intensity: int) -> Tension:

@@ -49,7 +49,7 @@ class TipIndex:
         """Build the index once for a library."""
         terms = library.vocabulary
         tips = sorted(library.tips.values(), key=lambda one: _order(library, one))
-        self._shelf = shelf = Shelf(tips, key=lambda one: one.id)
+        self.shelf = shelf = Shelf(tips, key=lambda one: one.id)
         shelf.sort("communities", terms.communities, lambda tip, one: _named(tip.facts.communities, one))
         shelf.sort("notes", terms.communities, lambda tip, one: one in tip.words["nl"].communities)
         shelf.sort("themes", terms.themes, lambda tip, one: _suits_theme(library, tip, one))
@@ -59,17 +59,12 @@ class TipIndex:
         shelf.sort("mechanisms", terms.mechanisms, lambda tip, one: one in tip.facts.mechanisms)
         shelf.sort("framings", terms.framings, lambda tip, one: one in tip.facts.framings)
 
-    @property
-    def shelf(self) -> Shelf[Tip]:
-        """The tips as a shelf: one bit for each, under every option."""
-        return self._shelf
-
     def find(self, query: TipQuery) -> tuple[Tip, ...]:
         """The tips that fit: as searched for, or the surest first for a board or a municipality.
 
         Else those with a note for a chosen community come first, in the order of a meeting.
         """
-        bits, shelf = self._shelf.wanted(query), self._shelf
+        bits, shelf = self.shelf.wanted(query), self.shelf
         if query.words is not None:
             return shelf.in_order(query.words, bits)
         if {"board", "municipality"} & set(query.audiences):
@@ -79,11 +74,11 @@ class TipIndex:
 
     def count(self, query: TipQuery) -> int:
         """How many tips fit."""
-        return self._shelf.count(query)
+        return self.shelf.count(query)
 
     def count_with(self, query: TipQuery, *, facet: TipFacet, option: str) -> int:
         """How many tips an option would give with the other facets as they are; see Shelf."""
-        return self._shelf.count_with(query, facet=facet, option=option)
+        return self.shelf.count_with(query, facet=facet, option=option)
 
 
 def _order(library: Library, tip: Tip) -> tuple[int, int, str]:
